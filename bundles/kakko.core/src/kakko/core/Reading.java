@@ -1,0 +1,57 @@
+package kakko.core;
+
+import java.util.List;
+
+import kakko.model.drafts.BlockKind;
+import kakko.model.drafts.BracketKind;
+
+/** A draft as the engine reads it: an immutable snapshot that names everything by index. */
+public record Reading(String title, String version, List<Paragraph> paragraphs, List<Bracket> brackets, List<Option> options) {
+
+	public Reading {
+		paragraphs = List.copyOf(paragraphs);
+		brackets = List.copyOf(brackets);
+		options = List.copyOf(options);
+	}
+
+	/**
+	 * A paragraph, heading, option label line, cell, footnote or piece of furniture.
+	 *
+	 * @param index       place in reading order, from 0
+	 * @param text        as printed, number in, footnote calls out, white space as it stands
+	 * @param numberStart where the number with its punctuation stands in the text; equal to numberEnd where there is none
+	 * @param mark        of a footnote or cell (see {@code Block.mark})
+	 */
+	public record Paragraph(int index, BlockKind kind, String number, int numberStart, int numberEnd, int level, int page, String mark, String text) {
+
+		/** The text without its number, white space folded: what {@code exchange.md} calls text. */
+		public String body() {
+			return (text.substring(0, numberStart) + text.substring(numberEnd)).strip().replaceAll("\\s+", " ");
+		}
+	}
+
+	/**
+	 * @param index        place in {@link Reading#brackets}, ordered by where they open
+	 * @param paragraph    index of the paragraph in which it opens
+	 * @param nth          counts every {@code [} of that paragraph's text, from 0
+	 * @param start        of {@code [} in that paragraph's text
+	 * @param endParagraph index of the paragraph in which it closes
+	 * @param end          behind {@code ]}; where it isn't closed, the end of the paragraph
+	 * @param parent       index of the bracket around it, or -1
+	 * @param choice       number of the choice it is a member of, or -1
+	 */
+	public record Bracket(int index, int paragraph, int nth, int start, int endParagraph, int end, boolean closed, BracketKind kind, int depth, int parent,
+			int choice) {
+	}
+
+	/**
+	 * @param group         options that stand against each other share a number
+	 * @param parent        index of the option around it, or -1
+	 * @param labelStart    of the label, with its colon, in the text of the first paragraph
+	 * @param lastParagraph last paragraph of its scope
+	 * @param end           of its scope in the last paragraph's text
+	 */
+	public record Option(int index, String label, int group, int parent, int paragraph, int labelStart, int labelEnd, int lastParagraph, int end,
+			boolean noText) {
+	}
+}
