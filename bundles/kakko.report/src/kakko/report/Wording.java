@@ -1,0 +1,40 @@
+package kakko.report;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words in which results are told, in one language: the same in every report. */
+public final class Wording {
+
+	private final Locale locale;
+	private final ResourceBundle messages;
+
+	private Wording(Locale locale) {
+		this.locale = locale;
+		this.messages = ResourceBundle.getBundle("kakko.report.messages", locale, Wording.class.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+	}
+
+	public static Wording in(Locale locale) {
+		return new Wording(locale);
+	}
+
+	public Locale locale() {
+		return locale;
+	}
+
+	/** The name of a fate, change, flag or kind, as it stands in tables and comments. */
+	public String of(Enum<?> value) {
+		return messages.getString(value.getDeclaringClass().getSimpleName() + "." + value.name());
+	}
+
+	/** One or two characters that stand for it in narrow columns. */
+	public String letter(Enum<?> value) {
+		return messages.getString(value.getDeclaringClass().getSimpleName() + "." + value.name() + ".letter");
+	}
+
+	public String text(String key, Object... arguments) {
+		return new MessageFormat(messages.getString(key), locale).format(arguments);
+	}
+}
