@@ -1,8 +1,8 @@
 package kakko.lang;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
+import kakko.lang.internal.layout.Layout;
+import kakko.lang.internal.scan.Scanner;
+import kakko.lang.internal.scan.Token;
 import kakko.model.drafts.Block;
 import kakko.model.drafts.Draft;
 import kakko.model.drafts.DraftsFactory;
@@ -11,8 +11,6 @@ import kakko.model.drafts.Piece;
 /** The way between draft text and its model. PROVISIONAL body until the Xtext parser is in. */
 public final class DraftLanguage {
 
-	private static final Pattern PIECE = Pattern.compile("(?<gap>\\R[ \\t]*\\R(?:[ \\t]*\\R)*)|(?<opener>(?<!\\\\)\\[)|(?<closer>(?<!\\\\)])|(?<note>\\{[^{}]*})|(?<text>(?:(?!\\R[ \\t]*\\R)(?:\\\\[\\[\\]]|[^\\[\\]{])|\\{)+)");
-
 	private DraftLanguage() {
 	}
 
@@ -20,26 +18,31 @@ public final class DraftLanguage {
 	public static Draft parse(String text) {
 		Draft draft = DraftsFactory.eINSTANCE.createDraft();
 		Block block = null;
-		Matcher matcher = PIECE.matcher(text);
-		while (matcher.find()) {
+		for (Token token : Scanner.scan(text)) {
 			if (block == null) {
 				block = DraftsFactory.eINSTANCE.createBlock();
 				draft.getBlocks().add(block);
 			}
-			Piece piece = piece(matcher);
-			piece.setCharacters(matcher.group());
+			Piece piece = piece(token.kind());
+			piece.setCharacters(text.substring(token.start(), token.end()));
 			block.getPieces().add(piece);
-			if (matcher.group("gap") != null) {
+			if (token.kind() == Token.Kind.GAP) {
 				block = null;
 			}
 		}
+		Layout.lay(draft);
 		return draft;
 	}
 
-	private static Piece piece(Matcher matcher) {
+	private static Piece piece(Token.Kind kind) {
 		DraftsFactory factory = DraftsFactory.eINSTANCE;
-		return matcher.group("gap") != null ? factory.createGap() : matcher.group("opener") != null ? factory.createOpener()
-				: matcher.group("closer") != null ? factory.createCloser() : matcher.group("note") != null ? factory.createNote() : factory.createText();
+		return switch (kind) {
+		case TEXT -> factory.createText();
+		case OPENER -> factory.createOpener();
+		case CLOSER -> factory.createCloser();
+		case NOTE -> factory.createNote();
+		case GAP -> factory.createGap();
+		};
 	}
 
 	/** The very text the draft was parsed from, also from a copy of its model. */
