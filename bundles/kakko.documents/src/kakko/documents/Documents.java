@@ -4,6 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+
+import kakko.documents.internal.DraftFile;
+import kakko.documents.internal.FormatSniffer;
+import kakko.documents.internal.Manuscript;
+import kakko.documents.internal.ManuscriptComposer;
+import kakko.documents.internal.Readers;
 
 /** The one way in for files of any format. */
 public final class Documents {
@@ -12,12 +20,31 @@ public final class Documents {
 	}
 
 	/**
-	 * Reads a file as a draft; the file is never changed.
+	 * Reads a file as a draft; the file is never changed. What the file is, is told by its content; its name decides
+	 * only between kinds of plain text.
 	 *
-	 * @throws UnreadableDocument when it can't be read whole: the message names the file, the place and the way out
-	 * @throws IOException        when the disk fails
+	 * @throws UnreadableDocument         when it can't be read whole: the message names the file, the place and the way out
+	 * @throws IOException                when the disk fails
+	 * @throws OperationCanceledException when the monitor was cancelled
 	 */
 	public static ReadDocument read(Path file, ReadChoices choices, IProgressMonitor monitor) throws IOException {
-		throw new UnsupportedOperationException("to be written by the docx helper: sniff the format, call the Reader, compose");
+		SubMonitor progress = SubMonitor.convert(monitor, 10);
+		Format format = FormatSniffer.sniff(file);
+		try {
+			return format == Format.DRAFT ? DraftFile.read(file) : compose(file, format, choices, progress);
+		} catch (OperationCanceledException cancelled) {
+			throw cancelled;
+		} catch (RuntimeException | StackOverflowError fault) {
+			throw UnreadableDocument.because(fault, file, "unexpected", fault.toString());
+		}
+	}
+
+	private static ReadDocument compose(Path file, Format format, ReadChoices choices, SubMonitor progress) throws IOException {
+		Manuscript manuscript = Readers.of(format).read(file, choices, progress.split(9));
+		if (manuscript.passages.isEmpty()) {
+			throw new UnreadableDocument(file, "noWords");
+		}
+		progress.split(1);
+		return new ManuscriptComposer(file, format, manuscript).compose();
 	}
 }

@@ -1,0 +1,19 @@
+package kakko.documents.internal;
+
+import kakko.documents.Format;
+import kakko.documents.internal.docx.DocxReader;
+
+/** Which reader reads which format. */
+public final class Readers {
+
+	private Readers() {
+	}
+
+	/** A fresh reader for one file. */
+	public static Reader of(Format format) {
+		return switch (format) {
+		case DOCX -> new DocxReader();
+		default -> throw new UnsupportedOperationException(format + " has no reader yet");
+		};
+	}
+}
