@@ -57,10 +57,14 @@ class FormatSnifferTest {
 			a.docx    | Parties shall          | notWord
 			a.pdf     | Parties shall          | notPdf
 			cut.docx  | PK\u0003\u0004cut off  | truncatedArchive
-			a.txt     | \u0000\u0001\u0000\u0000\u0002\u0001\u0003 | binary
 			""")
 	void refusals(String name, String content, String key) throws IOException {
 		assertRefused(key, file(name, content.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@Test
+	void pictureIsNoTextWhateverItsName() throws IOException {
+		assertRefused("binary", file("a.txt", new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 2 }));
 	}
 
 	@Test

@@ -16,7 +16,7 @@ final class VersionDate {
 	private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
 	/** A footnote's mark may be glued to the year: 20151. */
 	private static final String GLUED = "(?:\\d(?!\\d)|\\*+)?";
-	private static final String TIME = "(?:\\s*(?:@|,|at|-|–|T)?\\s*(?<hour>[012]?\\d)\\s*[:.h]\\s*(?<minute>[0-5]\\d)(?::\\d\\d)?\\s*(?:(?<half>[ap])\\.?m\\b|h(?:ou)?rs?)?)?(?:\\s*(?<zone>Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)\\b)?";
+	private static final String TIME = "(?:\\s*(?:@|,|at|-|–|T)?\\s*(?<hour>[012]?\\d)\\s*[:.h]\\s*(?<minute>[0-5]\\d)(?::\\d\\d)?\\s*(?:(?<half>[ap])\\.?m\\b\\.?|h(?:ou)?rs?)?)?(?:\\s*(?<zone>Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)\\b)?";
 
 	private static final List<Pattern> FORMS = List.of(
 			form("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTH + ",?\\s+" + YEAR + GLUED + TIME),
