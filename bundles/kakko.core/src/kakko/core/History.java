@@ -3,18 +3,21 @@ package kakko.core;
 import java.util.List;
 
 /** Brackets and options followed through any number of revisions, oldest first. */
-public record History(List<Reading> revisions, List<Comparison> steps, List<BracketLife> brackets, List<OptionLife> options) {
+public record History(List<Reading> revisions, List<Comparison> steps, List<Life> brackets, List<Life> options) {
 
 	/**
-	 * @param places indexes of the bracket in each revision's brackets, -1 where it isn't there
-	 * @param fates  indexes in each step's brackets of the row that tells of it, -1 where none does
-	 * @param birth  revision in which it first stands
+	 * The life of a bracket or of an option.
+	 *
+	 * @param birth    revision in which it first stands
+	 * @param places   its index in each revision's brackets (options), -1 where it isn't there
+	 * @param fates    index in each step's fates of the answer that tells of it, -1 where none does
 	 * @param returned whether it went and came back
 	 */
-	public record BracketLife(int birth, List<Integer> places, List<Integer> fates, boolean returned) {
-	}
+	public record Life(int birth, List<Integer> places, List<Integer> fates, boolean returned) {
 
-	/** The same for an option. */
-	public record OptionLife(int birth, List<Integer> places, List<Integer> fates, boolean returned) {
+		public Life {
+			places = List.copyOf(places);
+			fates = List.copyOf(fates);
+		}
 	}
 }

@@ -14,6 +14,27 @@ public record Reading(String title, String version, List<Paragraph> paragraphs, 
 		options = List.copyOf(options);
 	}
 
+	/** The whole bracket with its brackets, white space folded; cut at its paragraph's end where it goes on. */
+	public String text(Bracket bracket) {
+		String text = paragraphs.get(bracket.paragraph()).text();
+		return folded(text.substring(bracket.start(), bracket.endParagraph() == bracket.paragraph() ? bracket.end() : text.length()));
+	}
+
+	/** What the option says behind its label in the paragraph where it begins, or in the next where it has a line of its own. */
+	public String text(Option option) {
+		String behind = behindLabel(option);
+		return behind.isEmpty() && option.lastParagraph() > option.paragraph() ? paragraphs.get(option.paragraph() + 1).body() : behind;
+	}
+
+	private String behindLabel(Option option) {
+		String text = paragraphs.get(option.paragraph()).text();
+		return folded(text.substring(option.labelEnd(), option.lastParagraph() == option.paragraph() ? option.end() : text.length()));
+	}
+
+	private static String folded(String text) {
+		return text.strip().replaceAll("\\s+", " ");
+	}
+
 	/**
 	 * A paragraph, heading, option label line, cell, footnote or piece of furniture.
 	 *
@@ -26,7 +47,7 @@ public record Reading(String title, String version, List<Paragraph> paragraphs, 
 
 		/** The text without its number, white space folded: what {@code exchange.md} calls text. */
 		public String body() {
-			return (text.substring(0, numberStart) + text.substring(numberEnd)).strip().replaceAll("\\s+", " ");
+			return folded(text.substring(0, numberStart) + text.substring(numberEnd));
 		}
 	}
 

@@ -1,8 +1,12 @@
 package kakko.report;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+import kakko.core.Comparison.Row;
 
 /** The words in which results are told, in one language: the same in every report. */
 public final class Wording {
@@ -32,6 +36,12 @@ public final class Wording {
 	/** One or two characters that stand for it in narrow columns. */
 	public String letter(Enum<?> value) {
 		return messages.getString(value.getDeclaringClass().getSimpleName() + "." + value.name() + ".letter");
+	}
+
+	/** What else is to be said of a row, each in a word: moved, renumbered, brackets only. */
+	public List<String> flags(Row row) {
+		Stream<String> places = Stream.of(row.moved() ? text("moved") : "", row.renumbered() ? text("renumbered") : "");
+		return Stream.concat(places, row.flags().stream().sorted().map(this::of)).filter(flag -> !flag.isEmpty()).toList();
 	}
 
 	public String text(String key, Object... arguments) {
