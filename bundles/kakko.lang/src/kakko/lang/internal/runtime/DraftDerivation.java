@@ -4,6 +4,7 @@ import org.eclipse.xtext.resource.DerivedStateAwareResource;
 import org.eclipse.xtext.resource.IDerivedStateComputer;
 
 import kakko.lang.internal.layout.Layout;
+import kakko.lang.structure.Structure;
 import kakko.model.drafts.Draft;
 
 /** Fills in, after each parse, everything of a draft that isn't its blocks and pieces. */
@@ -11,6 +12,7 @@ public class DraftDerivation implements IDerivedStateComputer {
 
 	public static void derive(Draft draft) {
 		Layout.lay(draft);
+		Structure.derive(draft);
 	}
 
 	@Override

@@ -1,0 +1,54 @@
+package kakko.lang.structure;
+
+/**
+ * How options are counted: what stands against each other is counted the same way (Option I, II; Option 1, 2; Option (a), (b)).
+ *
+ * @param depth of a designator with levels: Option A.1 has 1
+ */
+record OptionStyle(Count count, boolean parentheses, boolean sub, int depth) {
+
+	enum Count {
+		ROMAN, ARABIC, CAPITAL, SMALL
+	}
+
+	static OptionStyle of(String designator, String levels, boolean sub) {
+		int depth = (int) levels.chars().filter(c -> c == '.').count();
+		String last = depth == 0 ? bare(designator) : levels.substring(levels.lastIndexOf('.') + 1);
+		return new OptionStyle(count(last), designator.startsWith("("), sub, depth);
+	}
+
+	/** Place in the count: 3 for 3, III, C and (c); 0 for Option 0. */
+	static int ordinal(String designator, String levels) {
+		String last = levels.isEmpty() ? bare(designator) : levels.substring(levels.lastIndexOf('.') + 1);
+		return switch (count(last)) {
+		case ARABIC -> Integer.parseInt(last.replaceAll("\\D", ""));
+		case ROMAN -> roman(last);
+		case CAPITAL -> last.charAt(0) - 'A' + 1;
+		case SMALL -> last.charAt(0) - 'a' + 1;
+		};
+	}
+
+	private static String bare(String designator) {
+		return designator.replaceAll("[()]", "");
+	}
+
+	private static Count count(String designator) {
+		if (designator.matches(".*\\d.*")) {
+			return Count.ARABIC;
+		}
+		return designator.matches("[IVX]+") ? Count.ROMAN : Character.isUpperCase(designator.charAt(0)) ? Count.CAPITAL : Count.SMALL;
+	}
+
+	private static int roman(String numeral) {
+		int sum = 0;
+		for (int i = 0; i < numeral.length(); i++) {
+			int value = value(numeral.charAt(i));
+			sum += i + 1 < numeral.length() && value < value(numeral.charAt(i + 1)) ? -value : value;
+		}
+		return sum;
+	}
+
+	private static int value(char numeral) {
+		return numeral == 'I' ? 1 : numeral == 'V' ? 5 : 10;
+	}
+}
