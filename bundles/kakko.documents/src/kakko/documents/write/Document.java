@@ -1,0 +1,52 @@
+package kakko.documents.write;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A document as it is to be read, format taken off: what a report says, before a writer gives it a file. Immutable;
+ * the same tree gives the same bytes in every writer.
+ *
+ * @param language of what Kakko itself says in it
+ * @param dated    written as the date of the file, its comments and its revision marks; null for none
+ * @param comments in the margin, named by their index in {@link Inline.CommentStart} and {@link Inline.CommentEnd}
+ */
+public record Document(String title, Locale language, LocalDateTime dated, List<Section> sections, List<Comment> comments) {
+
+	public Document {
+		sections = List.copyOf(sections);
+		comments = List.copyOf(comments);
+	}
+
+	/**
+	 * Pages with a header of their own; each begins on a new page and is numbered at the foot.
+	 *
+	 * @param header one line, or empty
+	 */
+	public record Section(Page page, String header, List<Block> blocks) {
+
+		public Section {
+			blocks = List.copyOf(blocks);
+		}
+	}
+
+	/** Size and margins in millimetres. */
+	public record Page(int width, int height, int top, int right, int bottom, int left) {
+
+		public static final Page A4 = new Page(210, 297, 30, 25, 25, 25);
+
+		/** Width of a line of text at the margin. */
+		public int textWidth() {
+			return width - left - right;
+		}
+	}
+
+	/** A remark in the margin, a paragraph a line. */
+	public record Comment(String author, List<String> lines) {
+
+		public Comment {
+			lines = List.copyOf(lines);
+		}
+	}
+}
