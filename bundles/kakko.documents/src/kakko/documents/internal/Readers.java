@@ -2,6 +2,7 @@ package kakko.documents.internal;
 
 import kakko.documents.Format;
 import kakko.documents.internal.docx.DocxReader;
+import kakko.documents.internal.text.TextReader;
 
 /** Which reader reads which format. */
 public final class Readers {
@@ -13,6 +14,7 @@ public final class Readers {
 	public static Reader of(Format format) {
 		return switch (format) {
 		case DOCX -> new DocxReader();
+		case TEXT -> new TextReader();
 		default -> throw new UnsupportedOperationException(format + " has no reader yet");
 		};
 	}

@@ -24,37 +24,33 @@ final class EncodedText {
 
 	/** @throws UnreadableDocument when the file is empty, too large, or isn't text in a known encoding */
 	static String read(Path file) throws IOException {
-		String text = decode(file, bytes(file));
-		if (text.isBlank()) {
-			throw new UnreadableDocument(file, "the file holds white space only, there is nothing to read.");
-		}
-		return text;
+		byte[] bytes = bytes(file);
+		return text(file, bytes, Encodings.of(bytes));
 	}
 
 	/** @throws UnreadableDocument when the file is empty or too large */
 	static byte[] bytes(Path file) throws IOException {
 		long size = Files.size(file);
 		if (size == 0) {
-			throw new UnreadableDocument(file, "the file is empty (0 bytes); ask for it to be sent again.");
+			throw new UnreadableDocument(file, "empty");
 		}
 		if (size > LARGEST) {
-			throw new UnreadableDocument(file,
-					"with " + (size >> 20) + " MB this is too large for a draft (at most " + (LARGEST >> 20) + " MB); cut out the part you need.");
+			throw new UnreadableDocument(file, "tooLarge", size >> 20, LARGEST >> 20);
 		}
 		return Files.readAllBytes(file);
 	}
 
-	private static String decode(Path file, byte[] bytes) throws UnreadableDocument {
-		String text = Encodings.of(bytes).flatMap(charset -> decode(bytes, charset)).orElseThrow(() -> new UnreadableDocument(file, sentence(bytes)));
+	/** @throws UnreadableDocument when the bytes aren't text in this charset, or there are no words */
+	static String text(Path file, byte[] bytes, Optional<Charset> charset) throws UnreadableDocument {
+		String text = charset.flatMap(known -> decode(bytes, known))
+				.orElseThrow(() -> new UnreadableDocument(file, "unknownEncoding", Utf8Bytes.count(bytes).firstBroken() + 1));
 		if (isBinary(text)) {
-			throw new UnreadableDocument(file, "this isn't a text file (it holds binary data); open it in the program it was made with and save it as docx or text.");
+			throw new UnreadableDocument(file, "binary");
+		}
+		if (text.isBlank()) {
+			throw new UnreadableDocument(file, "noWords");
 		}
 		return text;
-	}
-
-	private static String sentence(byte[] bytes) {
-		int broken = Utf8Bytes.count(bytes).firstBroken();
-		return "neither valid UTF-8 nor another known encoding (first broken character at byte " + (broken + 1) + "); save it again as UTF-8 text.";
 	}
 
 	/** Empty where the bytes aren't valid in the charset; the byte order mark is taken off. */
@@ -76,10 +72,5 @@ final class EncodedText {
 
 	private static boolean isStrangeControl(int c) {
 		return c < ' ' && !(c >= '\t' && c <= '\r') || c == 0x7F;
-	}
-
-	/** UTF-8 read leniently is no help: broken characters would stand in the draft unnoticed. */
-	static boolean isUtf8(byte[] bytes) {
-		return decode(bytes, StandardCharsets.UTF_8).isPresent();
 	}
 }

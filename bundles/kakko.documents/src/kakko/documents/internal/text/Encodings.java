@@ -36,7 +36,7 @@ final class Encodings {
 
 	/** Empty where no known encoding fits. */
 	static Optional<Charset> of(byte[] bytes) {
-		return marked(bytes).or(() -> utf16(bytes)).or(() -> EncodedText.isUtf8(bytes) ? Optional.of(UTF_8) : eightBit(bytes));
+		return marked(bytes).or(() -> utf16(bytes)).or(() -> EncodedText.decode(bytes, UTF_8).isPresent() ? Optional.of(UTF_8) : eightBit(bytes));
 	}
 
 	/** What the byte order mark says; empty without one. */

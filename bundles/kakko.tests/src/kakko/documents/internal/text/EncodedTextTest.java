@@ -71,7 +71,7 @@ class EncodedTextTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0, empty", "1, white space" })
+	@CsvSource({ "0, empty", "1, no text" })
 	void nothingInIt(int spaces, String reason) {
 		assertTrue(refusal(" ".repeat(spaces).getBytes()).contains(reason));
 	}
@@ -85,7 +85,7 @@ class EncodedTextTest {
 
 	@Test
 	void aNulIsNoText() {
-		assertTrue(refusal("Article 1\0\0 of the draft text".getBytes()).contains("binary"));
+		assertTrue(refusal("Article 1\0\0 of the draft text".getBytes()).contains("no text"));
 	}
 
 	@Test
@@ -94,7 +94,7 @@ class EncodedTextTest {
 		try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
 			sparse.setLength(200L << 20);
 		}
-		assertTrue(assertThrows(UnreadableDocument.class, () -> EncodedText.read(file)).getMessage().contains("too large"));
+		assertTrue(assertThrows(UnreadableDocument.class, () -> EncodedText.read(file)).getMessage().contains("200 MB"));
 	}
 
 	@Test
