@@ -11,6 +11,9 @@ import kakko.core.Comparison.Row;
 /** The words in which results are told, in one language: the same in every report. */
 public final class Wording {
 
+	/** Below this an answer is shown as one to be looked at. */
+	public static final double SURE = 0.7;
+
 	private final Locale locale;
 	private final ResourceBundle messages;
 

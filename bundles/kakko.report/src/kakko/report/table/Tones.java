@@ -5,12 +5,10 @@ import java.util.Map;
 import kakko.core.Comparison.Fate;
 import kakko.core.Comparison.OptionOutcome;
 import kakko.documents.sheet.Workbook.Tone;
+import kakko.report.Wording;
 
 /** Which colour says which fate. */
 final class Tones {
-
-	/** Below this an answer is shown as one to be looked at. */
-	static final double SURE = 0.7;
 
 	private static final Map<Enum<?>, Tone> TONES = Map.ofEntries(Map.entry(Fate.KEPT, Tone.QUIET), Map.entry(Fate.EDITED, Tone.CHANGED),
 			Map.entry(Fate.ACCEPTED, Tone.GAINED), Map.entry(Fate.REJECTED, Tone.LOST), Map.entry(Fate.DELETED, Tone.LOST), Map.entry(Fate.NEW, Tone.FRESH),
@@ -26,6 +24,6 @@ final class Tones {
 	}
 
 	static Tone of(double sure) {
-		return sure < SURE ? Tone.UNSURE : Tone.PERCENT;
+		return sure < Wording.SURE ? Tone.UNSURE : Tone.PERCENT;
 	}
 }

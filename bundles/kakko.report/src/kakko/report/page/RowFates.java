@@ -1,0 +1,59 @@
+package kakko.report.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import kakko.core.Comparison;
+import kakko.core.Comparison.BracketFate;
+import kakko.core.Comparison.OptionFate;
+import kakko.core.Comparison.Row;
+import kakko.core.Comparison.Weight;
+
+/** Which fates and weights are told at which row. */
+final class RowFates {
+
+	private final Map<Row, List<BracketFate>> brackets = new IdentityHashMap<>();
+	private final Map<Row, List<OptionFate>> options = new IdentityHashMap<>();
+	private final Map<Row, List<Weight>> weights = new IdentityHashMap<>();
+	private final Map<Integer, Row> older = new HashMap<>();
+	private final Map<Integer, Row> newer = new HashMap<>();
+
+	RowFates(Comparison comparison) {
+		for (Row row : comparison.rows()) {
+			row.from().forEach(paragraph -> older.put(paragraph, row));
+			row.to().forEach(paragraph -> newer.put(paragraph, row));
+		}
+		comparison.brackets().forEach(fate -> add(brackets, row(fate, comparison), fate));
+		comparison.options().forEach(fate -> add(options, row(fate, comparison), fate));
+		comparison.weights().forEach(weight -> add(weights, weight.toParagraph() >= 0 ? newer.get(weight.toParagraph()) : older.get(weight.fromParagraph()), weight));
+	}
+
+	List<BracketFate> brackets(Row row) {
+		return brackets.getOrDefault(row, List.of());
+	}
+
+	List<OptionFate> options(Row row) {
+		return options.getOrDefault(row, List.of());
+	}
+
+	List<Weight> weights(Row row) {
+		return weights.getOrDefault(row, List.of());
+	}
+
+	private Row row(BracketFate fate, Comparison comparison) {
+		return fate.from() >= 0 ? older.get(comparison.from().brackets().get(fate.from()).paragraph())
+				: newer.get(comparison.to().brackets().get(fate.to()).paragraph());
+	}
+
+	private Row row(OptionFate fate, Comparison comparison) {
+		return fate.from() >= 0 ? older.get(comparison.from().options().get(fate.from()).paragraph())
+				: newer.get(comparison.to().options().get(fate.to()).paragraph());
+	}
+
+	private static <T> void add(Map<Row, List<T>> map, Row row, T value) {
+		map.computeIfAbsent(row, key -> new ArrayList<>()).add(value);
+	}
+}

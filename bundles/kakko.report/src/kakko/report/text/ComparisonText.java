@@ -1,0 +1,112 @@
+package kakko.report.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import kakko.core.Comparison;
+import kakko.core.Comparison.BracketFate;
+import kakko.core.Comparison.Edit;
+import kakko.core.Comparison.Fate;
+import kakko.core.Comparison.Op;
+import kakko.core.Comparison.OptionFate;
+import kakko.core.Comparison.Row;
+import kakko.core.Comparison.Span;
+import kakko.core.Reading;
+import kakko.report.Wording;
+
+/** A comparison to read in a terminal: totals, then every changed paragraph, then brackets and options. */
+public final class ComparisonText {
+
+	private final Comparison comparison;
+	private final Wording wording;
+	private final StringBuilder text = new StringBuilder();
+
+	private ComparisonText(Comparison comparison, Locale locale) {
+		this.comparison = comparison;
+		this.wording = Wording.in(locale);
+	}
+
+	public static String of(Comparison comparison, List<String> names, Locale locale) {
+		ComparisonText report = new ComparisonText(comparison, locale);
+		report.line(String.join(" → ", names));
+		report.totals();
+		comparison.rows().forEach(report::row);
+		report.fates();
+		return report.text.toString();
+	}
+
+	private void totals() {
+		line(wording.text("page.paragraphs", comparison.totals().fromParagraphs(), comparison.totals().toParagraphs()) + ": " + counts(comparison.totals().changes())
+				+ "; " + wording.text("page.moved", comparison.totals().moved(), comparison.totals().renumbered()));
+		line(wording.text("page.brackets", comparison.totals().fromBrackets(), comparison.totals().toBrackets()) + ": " + counts(comparison.totals().fates()));
+		line(wording.text("options") + ": " + counts(comparison.totals().options()));
+		line(wording.text("words") + ": " + wording.text("words.changed", comparison.totals().words().deleted(), comparison.totals().words().inserted()));
+	}
+
+	private String counts(Map<? extends Enum<?>, Integer> counts) {
+		return counts.entrySet().stream().filter(entry -> entry.getValue() > 0).map(entry -> entry.getValue() + " " + wording.of(entry.getKey()))
+				.collect(Collectors.joining(", "));
+	}
+
+	private void row(Row row) {
+		List<String> flags = wording.flags(row);
+		if (row.change() == Comparison.Change.SAME && !row.moved()) {
+			return;
+		}
+		String number = number(comparison.from(), row.from()) + " → " + number(comparison.to(), row.to());
+		line("");
+		line("%s  %s%s".formatted(number, wording.of(row.change()), flags.isEmpty() ? "" : " (" + String.join(", ", flags) + ")"));
+		line("  " + row.edits().stream().map(this::marked).collect(Collectors.joining()).strip().replaceAll("\\s+", " "));
+	}
+
+	private String marked(Edit edit) {
+		Reading reading = edit.to() == null ? comparison.from() : comparison.to();
+		Span span = edit.to() == null ? edit.from() : edit.to();
+		String part = reading.paragraphs().get(span.paragraph()).text().substring(span.start(), span.end());
+		return switch (edit.op()) {
+			case SAME -> part;
+			case LABEL -> edit.to() == null ? "" : part;
+			case DELETED -> part.isBlank() ? part : "{-" + part + "-}";
+			case INSERTED -> part.isBlank() ? part : "{+" + part + "+}";
+		};
+	}
+
+	private void fates() {
+		line("");
+		line(wording.text("brackets"));
+		comparison.brackets().stream().filter(fate -> fate.fate() != Fate.KEPT).forEach(this::bracket);
+		line("");
+		line(wording.text("options"));
+		comparison.options().forEach(this::option);
+	}
+
+	private void bracket(BracketFate fate) {
+		Reading reading = fate.from() >= 0 ? comparison.from() : comparison.to();
+		Reading.Bracket bracket = reading.brackets().get(fate.from() >= 0 ? fate.from() : fate.to());
+		String flags = fate.flags().stream().sorted().map(wording::of).collect(Collectors.joining(", "));
+		line("  %-8s %s  %s%s%s".formatted(number(reading, List.of(bracket.paragraph())), wording.of(fate.fate()), reading.text(bracket),
+				flags.isEmpty() ? "" : " (" + flags + ")", unsure(fate.sure())));
+	}
+
+	private void option(OptionFate fate) {
+		Reading reading = fate.from() >= 0 ? comparison.from() : comparison.to();
+		Reading.Option option = reading.options().get(fate.from() >= 0 ? fate.from() : fate.to());
+		line("  %-8s %s  %s %s%s".formatted(number(reading, List.of(option.paragraph())), wording.of(fate.fate()), option.label(), reading.text(option),
+				unsure(fate.sure())));
+	}
+
+	private String unsure(double sure) {
+		return sure < Wording.SURE ? " – " + wording.text("unsure", sure) : "";
+	}
+
+	private static String number(Reading reading, List<Integer> paragraphs) {
+		return paragraphs.stream().map(reading.paragraphs()::get).map(paragraph -> paragraph.number().isEmpty() ? "¶" + (paragraph.index() + 1) : paragraph.number())
+				.collect(Collectors.joining(", ", paragraphs.isEmpty() ? "–" : "", ""));
+	}
+
+	private void line(String line) {
+		text.append(line).append('\n');
+	}
+}

@@ -1,0 +1,61 @@
+package kakko.report.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+
+import kakko.core.History;
+import kakko.core.History.Life;
+import kakko.core.Reading;
+import kakko.report.Wording;
+
+/** Brackets and options over all revisions, a line each: a letter a revision, then the words. */
+public final class HistoryText {
+
+	private static final int WORDS = 110;
+
+	private final History history;
+	private final Wording wording;
+	private final StringBuilder text = new StringBuilder();
+
+	private HistoryText(History history, Locale locale) {
+		this.history = history;
+		this.wording = Wording.in(locale);
+	}
+
+	public static String of(History history, List<String> names, Locale locale) {
+		HistoryText report = new HistoryText(history, locale);
+		report.text.append(String.join(" → ", names)).append("\n\n").append(report.wording.text("brackets")).append('\n');
+		history.brackets().forEach(life -> report.life(life, (step, at) -> history.steps().get(step).brackets().get(at).fate(), report.bracket(life)));
+		report.text.append('\n').append(report.wording.text("options")).append('\n');
+		history.options().forEach(life -> report.life(life, (step, at) -> history.steps().get(step).options().get(at).fate(), report.option(life)));
+		return report.text.toString();
+	}
+
+	private void life(Life life, BiFunction<Integer, Integer, Enum<?>> fate, String words) {
+		text.append("  ");
+		for (int revision = 0; revision < history.revisions().size(); revision++) {
+			int told = revision == 0 ? -1 : life.fates().get(revision - 1);
+			text.append(told >= 0 ? wording.letter(fate.apply(revision - 1, told)) : life.places().get(revision) < 0 ? "·" : "●").append(' ');
+		}
+		text.append(' ').append(words.length() > WORDS ? words.substring(0, WORDS - 1) + "…" : words);
+		text.append(life.returned() ? " (" + wording.text("column.returned") + ")" : "").append('\n');
+	}
+
+	private String bracket(Life life) {
+		Reading reading = history.revisions().get(life.birth());
+		Reading.Bracket bracket = reading.brackets().get(life.places().get(life.birth()));
+		return number(reading, bracket.paragraph()) + reading.text(bracket);
+	}
+
+	private String option(Life life) {
+		Reading reading = history.revisions().get(life.birth());
+		Reading.Option option = reading.options().get(life.places().get(life.birth()));
+		return number(reading, option.paragraph()) + option.label() + " " + reading.text(option);
+	}
+
+	private static String number(Reading reading, int paragraph) {
+		String number = reading.paragraphs().get(paragraph).number();
+		return number.isEmpty() ? "" : number + " ";
+	}
+}
