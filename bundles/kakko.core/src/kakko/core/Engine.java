@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import kakko.core.internal.Comparing;
+import kakko.core.internal.DraftReading;
 import kakko.model.drafts.Draft;
 
 /** The one entry to the analysis. Same input, same output, whatever the order of calls. */
@@ -13,11 +15,11 @@ public final class Engine {
 	}
 
 	public static Reading read(Draft draft) {
-		throw new UnsupportedOperationException("core helper");
+		return DraftReading.of(draft);
 	}
 
 	public static Comparison compare(Reading from, Reading to, IProgressMonitor monitor) {
-		throw new UnsupportedOperationException("core helper");
+		return Comparing.compare(from, to, monitor);
 	}
 
 	public static History track(List<Reading> revisions, IProgressMonitor monitor) {

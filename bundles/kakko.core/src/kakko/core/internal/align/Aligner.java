@@ -1,0 +1,59 @@
+package kakko.core.internal.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import kakko.core.internal.words.Lexicon;
+import kakko.core.internal.words.WordedText;
+
+/** Decides which paragraphs of two texts belong together, step by step: in order, moved, between what is known, split and merged. */
+public final class Aligner {
+
+	/** Likeness from which two paragraphs count as the same one edited, wherever their neighbours stand. */
+	private static final double ALIKE = 0.3;
+	/** Likeness that is asked of a pair out of order: a reader names a move only when most words came along. */
+	private static final double MOVED = 0.5;
+
+	private final WordedText fromText;
+	private final WordedText toText;
+	private final Profiles profiles;
+	private final Links links;
+
+	private Aligner(WordedText from, WordedText to, Lexicon lexicon) {
+		fromText = from;
+		toText = to;
+		profiles = new Profiles(from, to, lexicon);
+		links = new Links(from.paragraphs(), to.paragraphs());
+	}
+
+	/** Groups in reading order of the newer text, deletions behind the paragraph they stood behind. */
+	public static List<Group> align(WordedText from, WordedText to, Lexicon lexicon) {
+		return new Aligner(from, to, lexicon).align();
+	}
+
+	private List<Group> align() {
+		PairTable table = new PairTable(fromText, toText, profiles);
+		List<Pair> pairs = table.pairs();
+		links.addAll(Chain.heaviest(pairs.stream().filter(pair -> pair.likeness() >= ALIKE).map(pair -> pair.weighing(pair.weight() - ALIKE)).toList()));
+		addMoved(pairs);
+		new Gaps(fromText, toText, profiles, links).fill();
+		new Splits(profiles, links, table).find();
+		return new Grouping(fromText, toText, links).groups();
+	}
+
+	private void addMoved(List<Pair> pairs) {
+		List<Pair> strongest = new ArrayList<>(pairs.stream().filter(pair -> pair.likeness() >= MOVED && substantial(pair)).toList());
+		strongest.sort(Comparator.comparingDouble(Pair::weight).reversed().thenComparingInt(Pair::from).thenComparingInt(Pair::to));
+		for (Pair pair : strongest) {
+			if (links.free(pair)) {
+				links.add(pair.from(), pair.to());
+			}
+		}
+	}
+
+	/** A heading of two words that turns up elsewhere is another heading. */
+	private boolean substantial(Pair pair) {
+		return Math.min(fromText.wordsIn(pair.from()), toText.wordsIn(pair.to())) >= 5;
+	}
+}

@@ -1,0 +1,62 @@
+package kakko.core.internal.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import kakko.core.Comparison.Link;
+
+/** Which paragraphs were found to belong together so far. */
+final class Links {
+
+	static final Comparator<Link> BY_PLACE = Comparator.comparingInt(Link::from).thenComparingInt(Link::to);
+
+	private final int[] ofFrom;
+	private final int[] ofTo;
+	private final List<Link> all = new ArrayList<>();
+
+	Links(int from, int to) {
+		ofFrom = new int[from];
+		ofTo = new int[to];
+		Arrays.fill(ofFrom, -1);
+		Arrays.fill(ofTo, -1);
+	}
+
+	/** The first partner keeps being asked for; further ones make a split or merge. */
+	void add(int from, int to) {
+		all.add(new Link(from, to));
+		ofFrom[from] = ofFrom[from] < 0 ? to : ofFrom[from];
+		ofTo[to] = ofTo[to] < 0 ? from : ofTo[to];
+	}
+
+	void addAll(List<Pair> pairs) {
+		pairs.forEach(pair -> add(pair.from(), pair.to()));
+	}
+
+	/** First partner of an older paragraph, or -1. */
+	int ofFrom(int from) {
+		return from < 0 || from >= ofFrom.length ? -1 : ofFrom[from];
+	}
+
+	/** First partner of a newer paragraph, or -1. */
+	int ofTo(int to) {
+		return to < 0 || to >= ofTo.length ? -1 : ofTo[to];
+	}
+
+	boolean free(Pair pair) {
+		return ofFrom[pair.from()] < 0 && ofTo[pair.to()] < 0;
+	}
+
+	List<Link> all() {
+		return all;
+	}
+
+	int from() {
+		return ofFrom.length;
+	}
+
+	int to() {
+		return ofTo.length;
+	}
+}

@@ -1,0 +1,85 @@
+package kakko.core.internal.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import kakko.core.internal.words.WordedText;
+
+/** All pairs of paragraphs that are worth a look, with their likeness, by older and newer paragraph. */
+final class PairTable {
+
+	/** A pair so much less alike than the best of either paragraph isn't what a reader would name. */
+	private static final double DOMINATED = 0.25;
+	/** What four equally well matched neighbours add to a pair: enough to tell copies apart, too little to make a pair. */
+	private static final double NEIGHBOUR = 0.05;
+
+	private final Profile[] from;
+	private final Profile[] to;
+	private long[] keys;
+	private double[] likeness;
+
+	PairTable(WordedText fromText, WordedText toText, Profiles profiles) {
+		from = profiles.from();
+		to = profiles.to();
+		List<Identical.Copies> identical = Identical.in(fromText, toText);
+		long[] copies = identical.stream().flatMap(found -> Identical.pairs(found).stream()).mapToLong(pair -> key(pair[0], pair[1])).sorted().distinct()
+				.toArray();
+		keys = IntStream.range(0, 3).boxed().flatMapToLong(source -> source == 0 ? Arrays.stream(copies)
+				: source == 1 ? keys(Candidates.of(from, to, profiles.features()), false) : keys(Candidates.of(to, from, profiles.features()), true)).sorted()
+				.distinct().toArray();
+		likeness = new double[keys.length];
+		for (int at = 0; at < keys.length; at++) {
+			likeness[at] = Arrays.binarySearch(copies, keys[at]) >= 0 ? 1 : from[from(at)].overlap(to[to(at)]).likeness();
+		}
+	}
+
+	private static java.util.stream.LongStream keys(int[][] candidates, boolean mirrored) {
+		return IntStream.range(0, candidates.length).boxed()
+				.flatMapToLong(one -> Arrays.stream(candidates[one]).mapToLong(other -> mirrored ? key(other, one) : key(one, other)));
+	}
+
+	private static long key(int from, int to) {
+		return (long) from << 32 | to;
+	}
+
+	private int from(int at) {
+		return (int) (keys[at] >> 32);
+	}
+
+	private int to(int at) {
+		return (int) keys[at];
+	}
+
+	/** Likeness of two paragraphs; 0 where the pair isn't in the table. */
+	double likeness(int fromParagraph, int toParagraph) {
+		int at = fromParagraph < 0 || toParagraph < 0 ? -1 : Arrays.binarySearch(keys, key(fromParagraph, toParagraph));
+		return at < 0 ? 0 : likeness[at];
+	}
+
+	/** Pairs that a reader could name, weighing their likeness and that of their neighbours. */
+	List<Pair> pairs() {
+		double[] bestOfFrom = new double[from.length];
+		double[] bestOfTo = new double[to.length];
+		for (int at = 0; at < keys.length; at++) {
+			bestOfFrom[from(at)] = Math.max(bestOfFrom[from(at)], likeness[at]);
+			bestOfTo[to(at)] = Math.max(bestOfTo[to(at)], likeness[at]);
+		}
+		List<Pair> pairs = new ArrayList<>();
+		for (int at = 0; at < keys.length; at++) {
+			if (likeness[at] > 0 && likeness[at] >= Math.max(bestOfFrom[from(at)], bestOfTo[to(at)]) - DOMINATED) {
+				pairs.add(new Pair(from(at), to(at), likeness[at], likeness[at] + company(from(at), to(at))));
+			}
+		}
+		return pairs;
+	}
+
+	private double company(int fromParagraph, int toParagraph) {
+		double company = 0;
+		for (int distance = 1; distance <= 2; distance++) {
+			company += likeness(fromParagraph - distance, toParagraph - distance) + likeness(fromParagraph + distance, toParagraph + distance);
+		}
+		return company * NEIGHBOUR;
+	}
+}

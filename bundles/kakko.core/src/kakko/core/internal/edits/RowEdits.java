@@ -1,0 +1,93 @@
+package kakko.core.internal.edits;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import kakko.core.Comparison.Edit;
+import kakko.core.Comparison.Op;
+import kakko.core.Comparison.Span;
+import kakko.core.internal.align.Group;
+import kakko.core.internal.words.Labels;
+
+/** Writes a row's edits: words as they were matched, then brackets, punctuation and labels between the matched words. */
+public final class RowEdits {
+
+	private final WordMatch match;
+	private final Labels fromLabels;
+	private final Labels toLabels;
+
+	public RowEdits(WordMatch match) {
+		this.match = match;
+		fromLabels = Labels.of(match.from().reading());
+		toLabels = Labels.of(match.to().reading());
+	}
+
+	public List<Edit> of(Group group) {
+		List<Token> from = new ArrayList<>();
+		group.from().forEach(paragraph -> from.addAll(Token.of(match.from(), fromLabels, paragraph)));
+		List<Token> to = new ArrayList<>();
+		group.to().forEach(paragraph -> to.addAll(Token.of(match.to(), toLabels, paragraph)));
+		EditRuns runs = new EditRuns();
+		int i = 0;
+		int j = 0;
+		for (int[] pair : pairs(from, to)) {
+			between(runs, from.subList(i, pair[0]), to.subList(j, pair[1]));
+			if (pair[0] < from.size()) {
+				matched(runs, from.get(pair[0]), to.get(pair[1]));
+			}
+			i = pair[0] + 1;
+			j = pair[1] + 1;
+		}
+		return runs.edits();
+	}
+
+	private static void between(EditRuns runs, List<Token> from, List<Token> to) {
+		from.forEach(token -> runs.add(token.isLabel() ? Op.LABEL : Op.DELETED, token, null));
+		to.forEach(token -> runs.add(token.isLabel() ? Op.LABEL : Op.INSERTED, null, token));
+	}
+
+	private void matched(EditRuns runs, Token from, Token to) {
+		if (from.isWord() && !match.sameExactly(from.word())) {
+			runs.add(Op.DELETED, from, null);
+			runs.add(Op.INSERTED, null, to);
+		} else {
+			runs.add(from.isLabel() ? Op.LABEL : Op.SAME, from, to);
+		}
+	}
+
+	/** Places of matched tokens, in order; the last pair is the ends of both lists. */
+	private List<int[]> pairs(List<Token> from, List<Token> to) {
+		List<int[]> pairs = new ArrayList<>();
+		int first = to.stream().filter(Token::isWord).mapToInt(Token::word).min().orElse(0);
+		int[] placeOf = places(to, first);
+		int i = 0;
+		int j = 0;
+		for (int at = 0; at < from.size(); at++) {
+			int newer = from.get(at).isWord() ? match.across()[from.get(at).word()] : -1;
+			if (newer >= 0) {
+				int there = placeOf[newer - first];
+				MarkMatch.add(pairs, from, i, at, to, j, there);
+				pairs.add(new int[] { at, there });
+				i = at + 1;
+				j = there + 1;
+			}
+		}
+		MarkMatch.add(pairs, from, i, from.size(), to, j, to.size());
+		pairs.add(new int[] { from.size(), to.size() });
+		return pairs;
+	}
+
+	private static int[] places(List<Token> tokens, int first) {
+		int[] places = new int[Math.max(0, tokens.stream().mapToInt(Token::word).max().orElse(-1) - first + 1)];
+		for (int at = 0; at < tokens.size(); at++) {
+			if (tokens.get(at).isWord()) {
+				places[tokens.get(at).word() - first] = at;
+			}
+		}
+		return places;
+	}
+
+	static Span span(Token token) {
+		return token == null ? null : new Span(token.paragraph(), token.reach(), token.end());
+	}
+}

@@ -1,0 +1,141 @@
+package kakko.core.internal.edits;
+
+import java.util.Arrays;
+import java.util.LinkedList;
+
+import org.bitbucket.cowwoc.diffmatchpatch.DiffMatchPatch;
+import org.bitbucket.cowwoc.diffmatchpatch.DiffMatchPatch.Diff;
+import org.bitbucket.cowwoc.diffmatchpatch.DiffMatchPatch.Operation;
+
+import kakko.core.internal.words.WordedText;
+
+/** Matches two sequences of words in order, as a reader would: content words before function words, phrases before scattered words. */
+final class Sequences {
+
+	/** What a matched word is worth. A word that carries meaning outweighs two that only hold a sentence together. */
+	private static final int CONTENT = 5;
+	private static final int FUNCTION = 2;
+	/** What it is worth that two matched words are neighbours on both sides: less than any word, so that no word is given up for it. */
+	private static final int NEIGHBOURS = 1;
+	/** Cells of the table up to which every possibility is weighed (a row of 2,500 words against another). */
+	private static final long WEIGHED = 6_250_000;
+
+	private final WordedText from;
+	private final WordedText to;
+	private final int[] older;
+	private final int[] newer;
+	private final int[] matched;
+
+	private Sequences(WordedText from, int[] older, WordedText to, int[] newer) {
+		this.from = from;
+		this.to = to;
+		this.older = older;
+		this.newer = newer;
+		matched = new int[older.length];
+		Arrays.fill(matched, -1);
+	}
+
+	/** For each older word the place of its match in the newer sequence, or -1. */
+	static int[] match(WordedText from, int[] older, WordedText to, int[] newer) {
+		Sequences sequences = new Sequences(from, older, to, newer);
+		sequences.match();
+		return sequences.matched;
+	}
+
+	private void match() {
+		int start = 0;
+		int least = Math.min(older.length, newer.length);
+		while (start < least && equal(start, start)) {
+			matched[start] = start++;
+		}
+		int tail = 0;
+		while (tail < least - start && equal(older.length - 1 - tail, newer.length - 1 - tail)) {
+			tail++;
+			matched[older.length - tail] = newer.length - tail;
+		}
+		int height = older.length - start - tail;
+		int width = newer.length - start - tail;
+		if ((long) height * width <= WEIGHED) {
+			weigh(start, height, width);
+		} else {
+			shortest(start, height, width);
+		}
+	}
+
+	private boolean equal(int fromPlace, int toPlace) {
+		return from.stem()[older[fromPlace]] == to.stem()[newer[toPlace]];
+	}
+
+	/** Heaviest common subsequence: step 1 = skip an older word, 2 = skip a newer one, 3 = match, 4 = match that continues a phrase. */
+	private void weigh(int start, int height, int width) {
+		byte[][] steps = new byte[height + 1][width + 1];
+		int[] best = new int[width + 1];
+		int[] phrase = new int[width + 1];
+		Arrays.fill(phrase, Integer.MIN_VALUE / 2);
+		for (int i = 1; i <= height; i++) {
+			int diagonalBest = 0;
+			int diagonalPhrase = Integer.MIN_VALUE / 2;
+			int worth = from.function()[older[start + i - 1]] ? FUNCTION : CONTENT;
+			for (int j = 1; j <= width; j++) {
+				int above = best[j];
+				int abovePhrase = phrase[j];
+				byte step = above >= best[j - 1] ? (byte) 1 : 2;
+				best[j] = Math.max(above, best[j - 1]);
+				phrase[j] = Integer.MIN_VALUE / 2;
+				if (equal(start + i - 1, start + j - 1)) {
+					boolean continues = diagonalPhrase + NEIGHBOURS >= diagonalBest;
+					phrase[j] = worth + (continues ? diagonalPhrase + NEIGHBOURS : diagonalBest);
+					steps[i][j] = continues ? (byte) 8 : 0;
+					if (phrase[j] >= best[j]) {
+						best[j] = phrase[j];
+						step = 3;
+					}
+				}
+				steps[i][j] |= step;
+				diagonalBest = above;
+				diagonalPhrase = abovePhrase;
+			}
+		}
+		trace(start, height, width, steps);
+	}
+
+	private void trace(int start, int height, int width, byte[][] steps) {
+		int i = height;
+		int j = width;
+		boolean inPhrase = false;
+		while (i > 0 && j > 0) {
+			int step = steps[i][j] & 3;
+			if (inPhrase || step == 3) {
+				inPhrase = (steps[i][j] & 8) != 0;
+				matched[start + --i] = start + --j;
+			} else if (step == 1) {
+				i--;
+			} else {
+				j--;
+			}
+		}
+	}
+
+	/** Rows too long to weigh get the fewest changed words, whichever they are. */
+	private void shortest(int start, int height, int width) {
+		DiffMatchPatch diff = new DiffMatchPatch();
+		diff.diffTimeout = 0;
+		Letters letters = new Letters();
+		String olderLetters = letters.of(from.stem(), older, start, height);
+		String newerLetters = letters.of(to.stem(), newer, start, width);
+		LinkedList<Diff> diffs = diff.diffMain(olderLetters, newerLetters, false);
+		int i = start;
+		int j = start;
+		for (Diff part : diffs) {
+			for (int at = 0; at < part.text.length(); at++) {
+				if (part.operation == Operation.EQUAL) {
+					matched[i++] = j++;
+				} else if (part.operation == Operation.DELETE) {
+					i++;
+				} else {
+					j++;
+				}
+			}
+		}
+	}
+}
