@@ -112,7 +112,7 @@ public final class ComparisonJson {
 			Bracket found = reading.brackets().get(bracket);
 			json.beginObject().name("paragraph").value(found.paragraph()).name("nth").value(found.nth()).name("text").value(text(reading, found)).endObject();
 		} else if (at >= 0) {
-			json.beginObject().name("paragraph").value(at).endObject();
+			json.beginObject().name("paragraph").value(at).name("nth").nullValue().endObject();
 		} else {
 			json.nullValue();
 		}

@@ -1,0 +1,33 @@
+package kakko.core;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import kakko.report.ComparisonJson;
+
+/** Compares two plain texts for the scorers of truth and bench: FROM TO OUT.json [rounds]; times are of the last round, warm. */
+public final class MeasureEngine {
+
+	private MeasureEngine() {
+	}
+
+	public static void main(String[] arguments) throws IOException {
+		int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1;
+		for (int round = 1; round <= rounds; round++) {
+			long start = System.nanoTime();
+			Reading from = PlainText.reading(Path.of(arguments[0]));
+			Reading to = PlainText.reading(Path.of(arguments[1]));
+			long read = System.nanoTime();
+			Comparison comparison = Engine.compare(from, to, null);
+			long compared = System.nanoTime();
+			if (round == rounds) {
+				System.out.printf("read %.0f ms, compare %.0f ms%n", (read - start) / 1e6, (compared - read) / 1e6);
+				try (Writer out = Files.newBufferedWriter(Path.of(arguments[2]))) {
+					ComparisonJson.write(comparison, new ComparisonJson.Source("test", arguments[0], arguments[1]), out);
+				}
+			}
+		}
+	}
+}
