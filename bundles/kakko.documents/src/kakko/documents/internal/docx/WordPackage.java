@@ -1,0 +1,122 @@
+package kakko.documents.internal.docx;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+import javax.xml.stream.XMLStreamException;
+
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+
+import kakko.documents.UnreadableDocument;
+
+/** The parts of a Word file. Only those with text are unpacked, pictures never. */
+final class WordPackage implements Closeable {
+
+	/** End of the type of a relationship, the same in transitional and strict files. */
+	private static final String MAIN = "/officeDocument";
+
+	private final Path file;
+	private final OPCPackage archive;
+	private final PackagePart main;
+
+	private WordPackage(Path file, OPCPackage archive, PackagePart main) {
+		this.file = file;
+		this.archive = archive;
+		this.main = main;
+	}
+
+	/** @throws UnreadableDocument when it isn't an intact Word file */
+	static WordPackage open(Path file) throws IOException {
+		OPCPackage archive;
+		try {
+			archive = OPCPackage.open(file.toFile(), PackageAccess.READ);
+		} catch (InvalidFormatException | OpenXML4JRuntimeException damaged) {
+			throw UnreadableDocument.because(damaged, file, "brokenWord", damaged.getMessage());
+		}
+		try {
+			return new WordPackage(file, archive, main(file, archive));
+		} catch (IOException | RuntimeException damaged) {
+			archive.revert();
+			throw damaged;
+		}
+	}
+
+	private static PackagePart main(Path file, OPCPackage archive) throws UnreadableDocument {
+		for (PackageRelationship relationship : archive.getRelationships()) {
+			PackagePart part = relationship.getRelationshipType().endsWith(MAIN) ? archive.getPart(relationship) : null;
+			if (part != null) {
+				return part;
+			}
+		}
+		throw new UnreadableDocument(file, "brokenWord", "word/document.xml");
+	}
+
+	XmlNode document() throws IOException {
+		return parse(main);
+	}
+
+	/** @param kind end of the relationship's type: styles, numbering, footnotes, comments …; absent where the file has none */
+	XmlNode part(String kind) throws IOException {
+		for (PackageRelationship relationship : relationships()) {
+			if (relationship.getRelationshipType().endsWith("/" + kind)) {
+				return parse(relationship);
+			}
+		}
+		return XmlNode.ABSENT;
+	}
+
+	/** The part that the main text names by this id: a header, a footer, a drawing. */
+	XmlNode partById(String id) throws IOException {
+		PackageRelationship relationship = main.getRelationship(id);
+		return relationship == null ? XmlNode.ABSENT : parse(relationship);
+	}
+
+	private List<PackageRelationship> relationships() throws IOException {
+		try {
+			return java.util.stream.StreamSupport.stream(main.getRelationships().spliterator(), false).toList();
+		} catch (InvalidFormatException damaged) {
+			throw UnreadableDocument.because(damaged, file, "brokenWord", damaged.getMessage());
+		}
+	}
+
+	private XmlNode parse(PackageRelationship relationship) throws IOException {
+		if (relationship.getTargetMode() == TargetMode.EXTERNAL) {
+			return XmlNode.ABSENT;
+		}
+		try {
+			PackagePart part = archive.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
+			return part == null ? XmlNode.ABSENT : parse(part);
+		} catch (InvalidFormatException damaged) {
+			throw UnreadableDocument.because(damaged, file, "brokenWord", damaged.getMessage());
+		}
+	}
+
+	private XmlNode parse(PackagePart part) throws IOException {
+		String name = part.getPartName().getName().substring(1);
+		BoundedStream bounded = null;
+		try (InputStream in = part.getInputStream()) {
+			bounded = new BoundedStream(in);
+			return XmlParser.parse(bounded);
+		} catch (XMLStreamException broken) {
+			if (bounded != null && bounded.isExceeded() || broken.getCause() instanceof IOException) {
+				throw UnreadableDocument.because(broken, file, "bomb", name);
+			}
+			throw UnreadableDocument.because(broken, file, "brokenXml", name, broken.getLocation().getLineNumber(), broken.getLocation().getColumnNumber());
+		}
+	}
+
+	@Override
+	public void close() {
+		archive.revert();
+	}
+}
