@@ -13,23 +13,23 @@ import java.util.Optional;
 import kakko.documents.UnreadableDocument;
 
 /** The bytes of a text file as characters, whatever its encoding: UTF-8, UTF-16, UTF-32 (with a mark), Shift_JIS or windows-1252. */
-final class EncodedText {
+public final class EncodedText {
 
 	/** Far above any draft (the longest known has 2 MB); what is larger is a wrong file, and would not fit in memory several times over. */
-	static final long LARGEST = 32L << 20;
+	public static final long LARGEST = 32L << 20;
 	private static final int BYTE_ORDER_MARK = 0xFEFF;
 
 	private EncodedText() {
 	}
 
 	/** @throws UnreadableDocument when the file is empty, too large, or isn't text in a known encoding */
-	static String read(Path file) throws IOException {
+	public static String read(Path file) throws IOException {
 		byte[] bytes = bytes(file);
 		return text(file, bytes, Encodings.of(bytes));
 	}
 
 	/** @throws UnreadableDocument when the file is empty or too large */
-	static byte[] bytes(Path file) throws IOException {
+	public static byte[] bytes(Path file) throws IOException {
 		long size = Files.size(file);
 		if (size == 0) {
 			throw new UnreadableDocument(file, "empty");
