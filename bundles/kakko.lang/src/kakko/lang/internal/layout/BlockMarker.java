@@ -12,15 +12,12 @@ import kakko.model.drafts.BlockKind;
  * @param mark   of footnotes their mark, of cells table, row, cell or same; else empty
  * @param length characters that the marker takes
  */
-record BlockMarker(BlockKind kind, int level, String mark, int length) {
-
-	/** The call of a footnote in running text; the mark is its group 1. */
-	static final Pattern CALL = Pattern.compile("\\^([^\\s^\\\\\\[\\]{}]{1,12})\\^");
+public record BlockMarker(BlockKind kind, int level, String mark, int length) {
 
 	private static final String BEHIND = "(?=[ \\t\\r\\n]|\\z)";
 	private static final Pattern HEADING = Pattern.compile("(#{1,6})" + BEHIND);
 	private static final Pattern CELL = Pattern.compile("\\|([-+>]?)" + BEHIND);
-	private static final Pattern FOOTNOTE = Pattern.compile(CALL + BEHIND);
+	private static final Pattern FOOTNOTE = Pattern.compile(FootnoteCall.PATTERN + BEHIND);
 	private static final Pattern FURNITURE = Pattern.compile("~" + BEHIND);
 	private static final Pattern COMMENT = Pattern.compile(">>" + BEHIND);
 	private static final Pattern PAGE = Pattern.compile("=== page (\\d{1,6}) ===[ \\t]*");
@@ -28,7 +25,7 @@ record BlockMarker(BlockKind kind, int level, String mark, int length) {
 	private static final int SPACES_A_LEVEL = 2;
 
 	/** @param start the text with which the block begins, up to its first bracket or note */
-	static BlockMarker of(String start) {
+	public static BlockMarker of(String start) {
 		Matcher found = HEADING.matcher(start);
 		if (found.lookingAt()) {
 			return marker(BlockKind.HEADING, found.group(1).length(), "", found);

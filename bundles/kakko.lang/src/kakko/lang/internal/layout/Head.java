@@ -12,7 +12,7 @@ import kakko.model.drafts.Draft;
 /** The lines {@code Key: value} with which a draft may begin. */
 public final class Head {
 
-	private static final Pattern LINE = Pattern.compile("(\\p{L}[\\p{L} ]{0,29}):(?:[ \\t]+(.*))?");
+	private static final Pattern LINE = Pattern.compile("(\\p{L}[\\p{L} ]{0,29}):(?:[ \\t]+(.*))?", Pattern.DOTALL);
 	private static final Set<String> FIRST_KEYS = Set.of("Title", "Symbol", "Body", "Agenda item", "Version", "Source", "Language");
 
 	private final Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

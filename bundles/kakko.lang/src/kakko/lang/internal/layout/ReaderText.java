@@ -13,11 +13,19 @@ import java.util.regex.Matcher;
  * Gathers what a reader sees of a block: escapes, footnote calls and blanks at both ends are taken off, a line end
  * inside is one space, an escaped one a line break (LF).
  */
-final class ReaderText {
+public final class ReaderText {
 
 	private final StringBuilder seen = new StringBuilder();
 	/** Up to here blanks were escaped or aren't at the end, and stay. */
 	private int fixed;
+
+	/** What a reader sees of these characters of a draft. */
+	public static String of(String characters) {
+		ReaderText text = new ReaderText();
+		text.add(characters, 0);
+		text.trim();
+		return text.toString();
+	}
 
 	int length() {
 		return seen.length();
@@ -25,7 +33,7 @@ final class ReaderText {
 
 	/** Adds characters of the draft. */
 	void add(String characters, int from) {
-		Matcher call = BlockMarker.CALL.matcher(characters);
+		Matcher call = FootnoteCall.PATTERN.matcher(characters);
 		int end = characters.length();
 		int at = from;
 		while (at < end) {
