@@ -51,12 +51,12 @@ public final class Layout {
 
 	private void put(Block block, BlockMarker marker) {
 		int order = atStart && startsWithByteOrderMark(block) ? 1 : 0;
-		ReaderText text = read(block, marker.length() + order);
-		boolean option = marker.kind() == BlockKind.PARAGRAPH && OptionLabel.isAlone(text.toString());
+		block.setText(read(block, marker.length() + order));
+		block.setNumberEnd(0);
+		boolean option = marker.kind() == BlockKind.PARAGRAPH && LoneLabel.isIn(block);
 		block.setKind(option ? BlockKind.OPTION : marker.kind());
 		block.setLevel(marker.level());
 		block.setMark(marker.mark());
-		block.setText(text.toString());
 		page = marker.kind() == BlockKind.PAGE ? BlockMarker.page(start(block)) : page;
 		block.setPage(page);
 		block.setIndex(isParagraph(marker.kind()) ? index++ : -1);
@@ -66,7 +66,7 @@ public final class Layout {
 		return kind != BlockKind.HEAD && kind != BlockKind.PAGE && kind != BlockKind.COMMENT;
 	}
 
-	private static ReaderText read(Block block, int markerLength) {
+	private static String read(Block block, int markerLength) {
 		ReaderText text = new ReaderText();
 		int skip = markerLength;
 		for (Piece piece : block.getPieces()) {
@@ -80,7 +80,7 @@ public final class Layout {
 			skip = 0;
 		}
 		text.trim();
-		return text;
+		return text.toString();
 	}
 
 	/** The text a marker may stand in; a marker must not lean on a bracket. */
