@@ -1,0 +1,164 @@
+package kakko.documents.internal.pdf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Decides whether a line begins a paragraph. A tagged file says so itself; otherwise spacing, indentation, fill of the
+ * line before, numbers and punctuation are weighed, each in halves: no single one of them is sure.
+ */
+final class Breaks {
+
+	private static final int ENOUGH = 4;
+	/** Paragraphs that run over a page often get a second tag there. */
+	private static final int TAGS_APART = 3;
+
+	private final boolean tagged;
+	private final double rightEdge;
+	private final Map<Long, Double> pitches = new TreeMap<>();
+
+	/**
+	 * @param lines  of the whole file
+	 * @param tagged whether the file's own structure is to be believed
+	 */
+	Breaks(List<Line> lines, boolean tagged) {
+		this.tagged = tagged;
+		rightEdge = commonest(lines.stream().mapToDouble(line -> line.right).toArray());
+		lines.stream().map(line -> Math.round(line.size)).distinct().forEach(size -> pitches.put(size, pitch(lines, size)));
+	}
+
+	private static double pitch(List<Line> lines, long size) {
+		double[] pitches = new double[lines.size()];
+		int found = 0;
+		for (int i = 1; i < lines.size(); i++) {
+			Line above = lines.get(i - 1);
+			Line line = lines.get(i);
+			if (sameColumn(above, line) && Math.round(line.size) == size && Math.round(above.size) == size && line.y - above.y < 2 * size) {
+				pitches[found++] = line.y - above.y;
+			}
+		}
+		return found == 0 ? 1.2 * size : commonest(java.util.Arrays.copyOf(pitches, found));
+	}
+
+	/** The value that most others come within half a point of. */
+	private static double commonest(double[] values) {
+		Map<Long, Integer> counts = new TreeMap<>();
+		for (double value : values) {
+			counts.merge(Math.round(value * 2), 1, Integer::sum);
+		}
+		return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(entry -> entry.getKey() / 2.0).orElse(0.0);
+	}
+
+	boolean before(Line line, Paragraph paragraph) {
+		Line above = paragraph.last();
+		int ours = line.tag().block();
+		int theirs = above.tag().block();
+		if (!tagged || ours == 0 || theirs == 0) {
+			return weight(line, above, paragraph) >= ENOUGH;
+		}
+		if (ours == theirs) {
+			return Label.option(line.words()) && fits(line, above);
+		}
+		return line.page == above.page || weight(line, above, paragraph) + TAGS_APART >= ENOUGH;
+	}
+
+	private int weight(Line line, Line above, Paragraph paragraph) {
+		return spacing(line, above) + label(line, above, paragraph) + indentation(line, paragraph) + fill(line, above) + punctuation(line, above) + style(line, above);
+	}
+
+	private int spacing(Line line, Line above) {
+		if (!sameColumn(above, line)) {
+			return 0;
+		}
+		double normal = pitches.getOrDefault(Math.round(above.size), 1.2 * above.size);
+		double ratio = (line.y - above.y) / normal;
+		return ratio > 1.45 ? 6 : ratio > 1.2 ? 5 : ratio > 1.08 ? 3 : -1;
+	}
+
+	private static int label(Line line, Line above, Paragraph paragraph) {
+		String words = line.words();
+		if (Label.option(words)) {
+			return 5;
+		}
+		int length = Label.length(words);
+		if (length == 0 || closesBracket(words.substring(0, length), paragraph)) {
+			return 0;
+		}
+		boolean inLineWithText = Math.abs(line.left - line.columnLeft - paragraph.hang()) < 2 && paragraph.lines.size() > 1;
+		double gap = Paragraph.textLeft(line) + line.columnLeft - line.x(line.text.indexOf(words) + words.substring(0, length).stripTrailing().length() - 1);
+		boolean tabbed = gap > 1.2 * line.size;
+		return (tabbed ? 3 : 1) + (inLineWithText ? 0 : 1);
+	}
+
+	/** "(option / 1) above" is no label. */
+	private static boolean closesBracket(String label, Paragraph paragraph) {
+		String before = paragraph.last().text;
+		return label.contains(")") && !label.contains("(") && before.lastIndexOf('(') > before.lastIndexOf(')');
+	}
+
+	private static int indentation(Line line, Paragraph paragraph) {
+		double indent = line.left - line.columnLeft;
+		double first = paragraph.first().left - paragraph.first().columnLeft;
+		double step = line.size / 2;
+		if (paragraph.lines.size() > 1) {
+			double off = indent - paragraph.hang();
+			return Math.abs(off) < step ? -1 : off < 0 ? 4 : 3;
+		}
+		if (Math.abs(indent - Paragraph.textLeft(paragraph.first())) < step) {
+			return -1;
+		}
+		return indent > first + step ? 1 : 0;
+	}
+
+	private int fill(Line line, Line above) {
+		return fits(line, above) ? 5 : -1;
+	}
+
+	/** Whether the beginning of this line would have found room at the end of the one above: then it was put here on purpose. */
+	private boolean fits(Line line, Line above) {
+		double edge = sameColumn(above, line) || above.page != line.page ? Math.max(above.columnRight, wholeWidth(above) ? rightEdge : 0) : above.columnRight;
+		return above.right + 0.25 * above.size + firstChunk(line) < edge - 0.5 * above.size;
+	}
+
+	private boolean wholeWidth(Line line) {
+		return line.columnRight > rightEdge * 0.75;
+	}
+
+	/** Width of what can't be parted from the line's beginning. */
+	private static double firstChunk(Line line) {
+		String words = line.words();
+		int end = 1;
+		while (end < words.length() && !partsBefore(words, end)) {
+			end++;
+		}
+		int from = line.text.indexOf(words);
+		return end == words.length() ? line.right - line.left : Math.abs(line.x(from + end) - line.x(from));
+	}
+
+	private static boolean partsBefore(String words, int at) {
+		char before = words.charAt(at - 1);
+		char after = words.charAt(at);
+		return after == ' ' || before == ' ' || before == '-' || before == '–' || before == ']' && after == '[' || Character.isIdeographic(words.codePointAt(at));
+	}
+
+	private static int punctuation(Line line, Line above) {
+		String end = above.words();
+		String start = line.words();
+		int first = start.codePointAt(0);
+		boolean ended = end.matches("(?s).*[.;:!?。][\\]}”\"’')*\\d]*");
+		int goesOn = Character.isLowerCase(first) ? ended ? 2 : 3 : 0;
+		return (ended ? 1 : 0) - goesOn - (end.endsWith("-") ? 1 : 0);
+	}
+
+	private static int style(Line line, Line above) {
+		if (Math.abs(line.size - above.size) > 0.08 * Math.max(line.size, above.size)) {
+			return 3;
+		}
+		return line.bold() != above.bold() ? 2 : 0;
+	}
+
+	private static boolean sameColumn(Line above, Line line) {
+		return above.page == line.page && above.y < line.y && line.left < above.columnRight && above.columnLeft == line.columnLeft;
+	}
+}

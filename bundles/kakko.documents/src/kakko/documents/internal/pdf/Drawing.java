@@ -1,0 +1,111 @@
+package kakko.documents.internal.pdf;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** What is drawn on a page beside text: straight lines, and how much of it pictures cover. */
+final class Drawing {
+
+	private static final double THICKEST = 3;
+	private static final double SHORTEST = 4;
+
+	private final PDRectangle box;
+	private final int rotation;
+	private final List<Ruling> path = new ArrayList<>();
+	private final List<Ruling> rulings = new ArrayList<>();
+	private Point2D start;
+	private Point2D at;
+	private double covered;
+
+	Drawing(PDPage page) {
+		box = page.getCropBox();
+		rotation = Math.floorMod(page.getRotation(), 360);
+	}
+
+	double width() {
+		return rotation % 180 == 0 ? box.getWidth() : box.getHeight();
+	}
+
+	double height() {
+		return rotation % 180 == 0 ? box.getHeight() : box.getWidth();
+	}
+
+	List<Ruling> rulings() {
+		return rulings;
+	}
+
+	/** @return share of the page, 0 to 1 */
+	double pictures() {
+		return Math.min(1, covered / (box.getWidth() * box.getHeight()));
+	}
+
+	void moveTo(Point2D point) {
+		start = point;
+		at = point;
+	}
+
+	void lineTo(Point2D point) {
+		if (at != null) {
+			path.add(between(at, point));
+		}
+		at = point;
+	}
+
+	void close() {
+		if (at != null && start != null) {
+			lineTo(start);
+		}
+	}
+
+	void rectangle(Point2D corner, Point2D opposite) {
+		Ruling all = between(corner, opposite);
+		if (Math.min(all.right() - all.left(), all.bottom() - all.top()) <= THICKEST) {
+			path.add(all);
+			return;
+		}
+		path.add(new Ruling(all.left(), all.top(), all.right(), all.top()));
+		path.add(new Ruling(all.left(), all.bottom(), all.right(), all.bottom()));
+		path.add(new Ruling(all.left(), all.top(), all.left(), all.bottom()));
+		path.add(new Ruling(all.right(), all.top(), all.right(), all.bottom()));
+	}
+
+	/** Ends the path. @param painted whether it leaves ink */
+	void end(boolean painted) {
+		if (painted) {
+			path.stream().filter(line -> line.length() >= SHORTEST && thin(line)).forEach(rulings::add);
+		}
+		path.clear();
+		at = null;
+		start = null;
+	}
+
+	void picture(double area) {
+		covered += area;
+	}
+
+	private static boolean thin(Ruling line) {
+		return Math.min(line.right() - line.left(), line.bottom() - line.top()) <= THICKEST;
+	}
+
+	private Ruling between(Point2D one, Point2D other) {
+		Point2D a = onPage(one);
+		Point2D b = onPage(other);
+		return new Ruling(Math.min(a.getX(), b.getX()), Math.min(a.getY(), b.getY()), Math.max(a.getX(), b.getX()), Math.max(a.getY(), b.getY()));
+	}
+
+	/** From the file's coordinates (upward, before the page is turned) to those of glyphs. */
+	private Point2D onPage(Point2D point) {
+		double x = point.getX();
+		double y = point.getY();
+		return switch (rotation) {
+		case 90 -> new Point2D.Double(y, x);
+		case 180 -> new Point2D.Double(box.getWidth() - x, y);
+		case 270 -> new Point2D.Double(box.getHeight() - y, box.getWidth() - x);
+		default -> new Point2D.Double(x, box.getHeight() - y);
+		};
+	}
+}

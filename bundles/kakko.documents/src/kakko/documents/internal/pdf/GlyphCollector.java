@@ -1,0 +1,143 @@
+package kakko.documents.internal.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/** Takes pages apart into characters with their places; annotations aren't text. */
+final class GlyphCollector extends PDFTextStripper {
+
+	private final PDDocument document;
+	private final Structure structure;
+	private final IProgressMonitor monitor;
+	private final List<Sheet> sheets = new ArrayList<>();
+	private final Map<PDFont, FontFace> faces = new IdentityHashMap<>();
+	private final Deque<Tag> marks = new ArrayDeque<>();
+	private final Map<TextPosition, Tag> tags = new IdentityHashMap<>();
+	private Drawing drawing;
+	private int forms;
+	private int lost;
+
+	GlyphCollector(PDDocument document, IProgressMonitor monitor) throws IOException {
+		this.document = document;
+		this.monitor = monitor;
+		structure = new Structure(document);
+		setShouldSeparateByBeads(false);
+		addOperator(new BeginMarkedContentSequence(this));
+		addOperator(new BeginMarkedContentSequenceWithProperties(this));
+		addOperator(new EndMarkedContentSequence(this));
+		DrawingOperator.addAll(this);
+	}
+
+	/** @throws OperationCanceledException when the monitor says so */
+	List<Sheet> collect() throws IOException {
+		writeText(document, Writer.nullWriter());
+		return sheets;
+	}
+
+	Drawing drawing() {
+		return drawing;
+	}
+
+	@Override
+	protected void startPage(PDPage page) throws IOException {
+		if (monitor.isCanceled()) {
+			throw new OperationCanceledException();
+		}
+		marks.clear();
+		tags.clear();
+		lost = 0;
+	}
+
+	@Override
+	public void processPage(PDPage page) throws IOException {
+		drawing = new Drawing(page);
+		super.processPage(page);
+	}
+
+	@Override
+	protected void writePage() {
+		List<Glyph> glyphs = new ArrayList<>();
+		double direction = Directions.main(getCharactersByArticle());
+		for (List<TextPosition> article : getCharactersByArticle()) {
+			for (TextPosition position : article) {
+				String text = Characters.typed(position.getUnicode());
+				if (!text.isEmpty()) {
+					glyphs.add(glyph(position, text, position.getDir() == direction));
+				}
+			}
+		}
+		sheets.add(new Sheet(getCurrentPageNo(), drawing.width(), drawing.height(), glyphs, drawing.rulings(), drawing.pictures(), lost));
+		monitor.worked(1);
+	}
+
+	private Glyph glyph(TextPosition position, String text, boolean upright) {
+		FontFace face = faces.computeIfAbsent(position.getFont(), FontFace::of);
+		return new Glyph(text, position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), position.getYScale(), face.bold(), face.italic(), upright,
+				tags.getOrDefault(position, Tag.NONE));
+	}
+
+	@Override
+	protected void processTextPosition(TextPosition position) {
+		super.processTextPosition(position);
+		if (!marks.isEmpty()) {
+			tags.put(position, marks.peek());
+		}
+	}
+
+	@Override
+	protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
+		if (font.toUnicode(code) == null) {
+			lost++;
+		}
+		super.showGlyph(place, font, code, displacement);
+	}
+
+	@Override
+	public void beginMarkedContentSequence(COSName name, COSDictionary properties) {
+		super.beginMarkedContentSequence(name, properties);
+		marks.push(tag(name, properties));
+	}
+
+	private Tag tag(COSName name, COSDictionary properties) {
+		if (name != null && name.getName().equals("Artifact")) {
+			return Tag.ARTIFACT;
+		}
+		int content = properties == null || forms > 0 ? -1 : properties.getInt(COSName.MCID, -1);
+		return content >= 0 ? structure.tag(getCurrentPage(), content) : marks.isEmpty() ? Tag.NONE : marks.peek();
+	}
+
+	@Override
+	public void endMarkedContentSequence() {
+		super.endMarkedContentSequence();
+		marks.poll();
+	}
+
+	@Override
+	public void showForm(PDFormXObject form) throws IOException {
+		forms++;
+		super.showForm(form);
+		forms--;
+	}
+}

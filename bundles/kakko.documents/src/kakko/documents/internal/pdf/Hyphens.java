@@ -1,0 +1,66 @@
+package kakko.documents.internal.pdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Decides whether a hyphen at a line's end belongs to the word, by the words the file prints elsewhere: of capacity and
+ * capac-ity the one it uses, low-carbon if it uses that or has other words with low-, or both low and carbon alone.
+ */
+final class Hyphens {
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
+	private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*)-$");
+	private static final Pattern FIRST_WORD = Pattern.compile("^[\\p{L}\\p{M}]+");
+
+	private final Map<String, Integer> words = new HashMap<>();
+	private final Map<String, Integer> firstParts = new HashMap<>();
+
+	/** @param lines of the whole file, each with its words as printed */
+	Hyphens(List<String> lines) {
+		boolean afterHyphen = false;
+		for (String line : lines) {
+			Matcher word = WORD.matcher(line);
+			while (word.find()) {
+				boolean cut = afterHyphen && word.start() == 0 || word.end() + 1 == line.length() && line.endsWith("-");
+				if (!cut) {
+					count(word.group().toLowerCase(Locale.ROOT));
+				}
+			}
+			afterHyphen = line.endsWith("-");
+		}
+	}
+
+	private void count(String word) {
+		words.merge(word, 1, Integer::sum);
+		int hyphen = word.indexOf('-');
+		if (hyphen > 0) {
+			firstParts.merge(word.substring(0, hyphen), 1, Integer::sum);
+		}
+	}
+
+	/**
+	 * @param above words of a line that ends in a hyphen
+	 * @param below words of the line that follows
+	 * @return whether the hyphen was put there only to part the word
+	 */
+	boolean parts(String above, String below) {
+		Matcher last = LAST_WORD.matcher(above);
+		Matcher first = FIRST_WORD.matcher(below);
+		if (!last.find() || !first.find() || Character.isUpperCase(first.group().codePointAt(0))) {
+			return false;
+		}
+		String head = last.group(1).toLowerCase(Locale.ROOT);
+		String tail = first.group().toLowerCase(Locale.ROOT);
+		int whole = words.getOrDefault(head + tail, 0);
+		int hyphenated = words.getOrDefault(head + "-" + tail, 0);
+		if (whole + hyphenated > 0) {
+			return whole >= hyphenated;
+		}
+		return !firstParts.containsKey(head) && !(words.containsKey(head) && words.containsKey(tail));
+	}
+}

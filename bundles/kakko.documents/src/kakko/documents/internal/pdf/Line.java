@@ -1,0 +1,162 @@
+package kakko.documents.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A line of print: what stands on one baseline within one column, superscripts included.
+ */
+final class Line {
+
+	/** The mark of a footnote in running text, as a range of {@link Line#text}. */
+	record Call(int from, int to, String mark) {
+	}
+
+	private static final double WORD_GAP = 0.15;
+	private static final double SUPERSCRIPT = 0.88;
+
+	final int page;
+	final double y;
+	final double size;
+	/** Of the first and behind the last visible character. */
+	final double left;
+	final double right;
+	/** Of the column the line stands in. */
+	final double columnLeft;
+	final double columnRight;
+	final List<Glyph> glyphs;
+	/** In the order it is read; ends in a space where one is printed at the line's end. */
+	final String text;
+	final List<Call> calls = new ArrayList<>();
+	private final List<Glyph> letters;
+
+	/** @param glyphs not all blank */
+	Line(int page, List<Glyph> glyphs) {
+		this(page, glyphs, Double.NaN, Double.NaN);
+	}
+
+	private Line(int page, List<Glyph> unsorted, double columnLeft, double columnRight) {
+		this.page = page;
+		glyphs = unsorted.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
+		List<Glyph> visible = glyphs.stream().filter(glyph -> !glyph.blank()).toList();
+		left = visible.get(0).x();
+		right = visible.stream().mapToDouble(Glyph::end).max().orElseThrow();
+		size = commonest(visible.stream().collect(Collectors.groupingBy(Glyph::size, Collectors.counting())));
+		y = commonest(visible.stream().filter(glyph -> glyph.size() >= size * SUPERSCRIPT).collect(Collectors.groupingBy(Glyph::y, Collectors.counting())));
+		this.columnLeft = Double.isNaN(columnLeft) ? left : columnLeft;
+		this.columnRight = Double.isNaN(columnRight) ? right : columnRight;
+		letters = VisualOrder.read(spaced());
+		text = letters.stream().map(Glyph::text).collect(Collectors.joining());
+	}
+
+	private static double commonest(Map<Double, Long> counts) {
+		return counts.entrySet().stream().max(Map.Entry.<Double, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
+	}
+
+	Line inColumn(double from, double to) {
+		return new Line(page, glyphs, from, to);
+	}
+
+	/** What stands between two places of the line; null where nothing visible does. */
+	Line between(double from, double to) {
+		List<Glyph> part = glyphs.stream().filter(glyph -> glyph.x() + glyph.width() / 2 >= from && glyph.x() + glyph.width() / 2 < to).toList();
+		return part.stream().allMatch(Glyph::blank) ? null : new Line(page, part, columnLeft, columnRight);
+	}
+
+	/** Spaces where the gap says so and none is printed. */
+	private List<Glyph> spaced() {
+		List<Glyph> result = new ArrayList<>();
+		double end = Double.NaN;
+		boolean afterBlank = true;
+		for (Glyph glyph : glyphs) {
+			if (!afterBlank && !glyph.blank() && glyph.x() - end > WORD_GAP * Math.min(size, Math.max(glyph.size(), 1))) {
+				result.add(new Glyph(" ", end, glyph.y(), glyph.x() - end, glyph.size(), false, false, true, glyph.tag()));
+			}
+			if (!(afterBlank && glyph.blank())) {
+				result.add(glyph);
+			}
+			afterBlank = glyph.blank();
+			end = Double.isNaN(end) ? glyph.end() : Math.max(end, glyph.end());
+		}
+		return result;
+	}
+
+	/** What is printed, without space around it. */
+	String words() {
+		return text.strip();
+	}
+
+	/** What is printed but for the calls of footnotes. */
+	String uncalled() {
+		StringBuilder plain = new StringBuilder(text);
+		calls.reversed().forEach(call -> plain.delete(call.from(), call.to()));
+		return plain.toString().strip();
+	}
+
+	boolean raised(Glyph glyph) {
+		return glyph.size() < size * SUPERSCRIPT && glyph.y() < y - size * 0.1;
+	}
+
+	/** Ranges of {@link #text} that are printed as superscripts, in order. */
+	List<Call> superscripts() {
+		List<Call> found = new ArrayList<>();
+		int from = -1;
+		int at = 0;
+		for (Glyph glyph : letters) {
+			boolean up = !glyph.blank() && raised(glyph);
+			if (up && from < 0) {
+				from = at;
+			} else if (!up && from >= 0) {
+				found.add(new Call(from, at, text.substring(from, at)));
+				from = -1;
+			}
+			at += glyph.text().length();
+		}
+		if (from >= 0) {
+			found.add(new Call(from, at, text.substring(from)));
+		}
+		return found;
+	}
+
+	/** Where the character at this place of {@link #text} begins. */
+	double x(int offset) {
+		int at = 0;
+		for (Glyph glyph : letters) {
+			at += glyph.text().length();
+			if (at > offset) {
+				return glyph.x();
+			}
+		}
+		return right;
+	}
+
+	boolean bold() {
+		return mostly(Glyph::bold);
+	}
+
+	boolean italic() {
+		return mostly(Glyph::italic);
+	}
+
+	private boolean mostly(java.util.function.Predicate<Glyph> look) {
+		long visible = letters.stream().filter(glyph -> !glyph.blank()).count();
+		return letters.stream().filter(glyph -> !glyph.blank() && look.test(glyph)).count() * 10 >= visible * 9;
+	}
+
+	/** Tag of the line's first visible character that has one. */
+	Tag tag() {
+		return glyphs.stream().filter(glyph -> !glyph.blank()).map(Glyph::tag).filter(tag -> tag.block() > 0).findFirst().orElse(Tag.NONE);
+	}
+
+	boolean artifact() {
+		return glyphs.stream().filter(glyph -> !glyph.blank()).allMatch(glyph -> glyph.tag().role() == Tag.Role.ARTIFACT);
+	}
+
+	@Override
+	public String toString() {
+		return text;
+	}
+}

@@ -1,0 +1,90 @@
+package kakko.documents.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import kakko.documents.LeftOut;
+import kakko.documents.internal.Manuscript;
+import kakko.documents.internal.Manuscript.Kind;
+import kakko.documents.internal.Manuscript.Passage;
+
+/** Takes the typesetting of pages back: from characters on paper to the paragraphs and footnotes somebody wrote. */
+final class Typesetting {
+
+	private static final int TITLE_BLOCK = 40;
+
+	private final Manuscript manuscript = new Manuscript();
+	private final List<Sheet> sheets;
+	private final boolean tagged;
+	private final Furniture furniture;
+	private final Footnotes footnotes;
+	private final List<Line> text = new ArrayList<>();
+
+	/** @param tagged whether the file's own structure is to be believed */
+	Typesetting(List<Sheet> sheets, boolean tagged) {
+		this.sheets = sheets;
+		this.tagged = tagged;
+		List<List<Line>> pages = sheets.stream().map(Lines::of).toList();
+		furniture = new Furniture(sheets, pages);
+		footnotes = new Footnotes(bodySize(pages));
+		for (int i = 0; i < sheets.size(); i++) {
+			text.addAll(footnotes.take(sheets.get(i), Layout.inReadingOrder(furniture.text(i))));
+		}
+	}
+
+	private static double bodySize(List<List<Line>> pages) {
+		Map<Double, Integer> letters = new HashMap<>();
+		pages.forEach(page -> page.forEach(line -> letters.merge(Math.round(line.size * 2) / 2.0, line.text.length(), Integer::sum)));
+		return letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0.0);
+	}
+
+	Manuscript undone() {
+		List<Paragraph> paragraphs = Paragraphs.of(text, new Breaks(text, tagged));
+		List<Line> all = Stream.concat(text.stream(), footnotes.notes().stream().flatMap(note -> note.lines.stream())).toList();
+		Wording wording = new Wording(all);
+		Headings headings = new Headings(paragraphs, bodySize(List.of(text)));
+		Levels levels = new Levels(paragraphs);
+		List<Note> waiting = new ArrayList<>(footnotes.notes());
+		for (Paragraph paragraph : paragraphs) {
+			writeNotesOf(paragraph.first().page - 1, waiting, wording);
+			int heading = headings.level(paragraph);
+			manuscript.passages.add(new Passage(heading > 0 ? Kind.HEADING : Kind.PARAGRAPH, heading > 0 ? heading : levels.of(paragraph),
+					wording.of(paragraph.lines, 0), paragraph.first().page, "", null));
+			writeNotesCalledIn(paragraph, waiting, wording);
+		}
+		writeNotesOf(sheets.size(), waiting, wording);
+		leaveOut();
+		return manuscript;
+	}
+
+	private void writeNotesCalledIn(Paragraph paragraph, List<Note> waiting, Wording wording) {
+		for (Line line : paragraph.lines) {
+			for (Line.Call call : line.calls) {
+				waiting.stream().filter(note -> note.page == line.page && note.mark.equals(call.mark())).findFirst().ifPresent(note -> write(note, waiting, wording));
+			}
+		}
+	}
+
+	/** Notes nobody called stand behind the text of their page. */
+	private void writeNotesOf(int page, List<Note> waiting, Wording wording) {
+		waiting.stream().filter(note -> note.page <= page).toList().forEach(note -> write(note, waiting, wording));
+	}
+
+	private void write(Note note, List<Note> waiting, Wording wording) {
+		waiting.remove(note);
+		manuscript.passages.add(new Passage(note.mark.isEmpty() ? Kind.PARAGRAPH : Kind.FOOTNOTE, 0, wording.of(note.lines, note.start), note.page, note.mark, null));
+	}
+
+	private void leaveOut() {
+		List<LeftOut> all = new ArrayList<>(furniture.leftOut());
+		all.addAll(footnotes.leftOut());
+		all.sort(Comparator.comparingInt(LeftOut::page));
+		manuscript.leftOut.addAll(all);
+		Stream.concat(furniture.heads().stream(), text.stream().filter(line -> line.page == 1).limit(TITLE_BLOCK).map(Line::uncalled)).distinct()
+				.forEach(manuscript.headerLines::add);
+	}
+}
