@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class HeadingLine {
 
 	private static final int LONGEST = 250;
+	private static final int LONGEST_BOLD = 100;
 	private static final String TITLE = "(?:\\b|\\])(?:\\s*[:.–—-]?\\s*[\\[(]*\\p{Lu}.*|\\s*[(\\[{].*)?";
 	private static final String SUFFIX = "(?:\\s?(?:bis|ter|quater|quinquies|sexies|alt))*";
 	private static final Pattern DIVISION = Pattern.compile("(?i:Annex|Part|Chapter|Appendix|Title|Schedule)(?:\\s+(?:\\d+|[IVXL]+|[A-Z]|\\[[^\\]]*\\])" + SUFFIX + ")?" + TITLE);
@@ -18,17 +19,30 @@ final class HeadingLine {
 	private static final Pattern LETTER = Pattern.compile("(?<number>[A-Z])" + SUFFIX + "\\.\\s+[\\[({“\"]*\\p{Lu}.*");
 	private static final Pattern NAMED = Pattern.compile("(?i:preamble|contents|table of contents|signature|(?:draft )?(?:decision|agreement|conclusions|resolution)(?:\\s+[-\\d]\\S*)?)");
 	private static final Pattern CAPITALS = Pattern.compile("(?=(?:.*\\p{Lu}){4})[^\\p{Ll}\\n|{]+");
-	private static final Pattern OPTION = Pattern.compile("(?i)[\\[(]*(?:sub-?)?option\\b.*");
+	private static final Pattern BOLD_ARTICLE = Pattern.compile("(?i:Article)\\s+\\d.*");
+	/** Options and numbered paragraphs carry text, in whatever type they are set. */
+	private static final Pattern LABELLED_TEXT = Pattern.compile("(?i:(?:sub-?)?option\\b|no text).*|\\(?(?:\\d+(?:bis|ter|quater)?|[a-z])[.)]\\s*\\p{L}.*");
 
 	/** Letter of the last heading that was lettered: "I." is Roman unless it follows "H.". */
 	private char lastLetter;
 
-	/** @return 1 (highest) to 3, or 0 for what is no heading; to be asked in reading order */
+	/** @return 1 (highest) to 4, or 0 for what is no heading; to be asked in reading order */
 	int level(String paragraph) {
+		return level(paragraph, false);
+	}
+
+	/** @param bold the whole paragraph is set in bold type: that alone makes a short line a heading */
+	int level(String paragraph, boolean bold) {
 		String line = paragraph.replaceFirst("^[\\[\\s]+", "");
-		if (paragraph.length() > LONGEST || paragraph.indexOf('\n') >= 0 || endsLikeText(paragraph) || OPTION.matcher(line).matches()) {
+		if (paragraph.length() > LONGEST || paragraph.indexOf('\n') >= 0 || endsLikeText(paragraph) || LABELLED_TEXT.matcher(line).matches()) {
 			return 0;
 		}
+		int numbered = numbered(line);
+		int level = numbered > 0 ? numbered : named(line);
+		return level > 0 || !bold ? level : BOLD_ARTICLE.matcher(line).matches() ? 2 : line.length() <= LONGEST_BOLD ? 4 : 0;
+	}
+
+	private int numbered(String line) {
 		if (ROMAN.matcher(line).matches() && !continuesLetters(line)) {
 			lastLetter = 0;
 			return 2;
@@ -38,10 +52,10 @@ final class HeadingLine {
 			lastLetter = letter.group("number").charAt(0);
 			return 3;
 		}
-		return unlettered(line);
+		return 0;
 	}
 
-	private static int unlettered(String line) {
+	private static int named(String line) {
 		if (DIVISION.matcher(line).matches() || NAMED.matcher(line).matches()) {
 			return 1;
 		}

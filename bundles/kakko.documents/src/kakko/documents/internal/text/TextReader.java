@@ -21,7 +21,7 @@ import kakko.lang.DraftComposer;
 public final class TextReader implements Reader {
 
 	/** Lines of the first page that may say symbol, title and version. */
-	private static final int TITLE_LINES = 12;
+	static final int TITLE_LINES = 12;
 
 	@Override
 	public Manuscript read(Path file, ReadChoices choices, IProgressMonitor monitor) throws IOException {
