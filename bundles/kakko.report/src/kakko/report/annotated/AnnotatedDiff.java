@@ -1,0 +1,60 @@
+package kakko.report.annotated;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import kakko.core.Comparison;
+import kakko.documents.write.Document;
+import kakko.documents.write.Document.Comment;
+import kakko.documents.write.Document.Page;
+import kakko.documents.write.Document.Section;
+
+/**
+ * Two revisions as one document: a summary, then the newer text with every change to it as a tracked change and a
+ * comment on every bracket that wasn't simply kept. Behind the summary, rejecting all changes gives the older text and
+ * accepting them the newer, paragraph by paragraph; numbers are automatic.
+ */
+public final class AnnotatedDiff {
+
+	private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}))?.*");
+
+	private AnnotatedDiff() {
+	}
+
+	/** @param locale of what Kakko itself says: summary and comments */
+	public static Document tree(Comparison comparison, Locale locale) {
+		List<Line> older = Line.of(comparison.from());
+		List<Line> newer = Line.of(comparison.to());
+		List<Comment> comments = new BracketComments(comparison, locale, older, newer).place();
+		Summary summary = new Summary(comparison, locale);
+		String title = summary.title(comparison.to());
+		Section front = new Section(Page.A4, header(comparison, title, locale), summary.blocks());
+		Section text = new Section(Page.A4, front.header(), new TextSection(comparison, older, newer).blocks());
+		return new Document(title, locale, date(comparison.to().version()), List.of(front, text), comments);
+	}
+
+	private static String header(Comparison comparison, String title, Locale locale) {
+		String from = comparison.from().version().replace('T', ' ');
+		String to = comparison.to().version().replace('T', ' ');
+		return from.isBlank() || to.isBlank() ? title : Messages.in(locale).text("header", title, from, to);
+	}
+
+	/** The newer version's date: a report made twice is the same file. */
+	private static LocalDateTime date(String version) {
+		Matcher matcher = DATE.matcher(version);
+		if (!matcher.matches()) {
+			return null;
+		}
+		try {
+			return matcher.group(2) == null ? LocalDate.parse(matcher.group(1)).atStartOfDay()
+					: LocalDateTime.parse(matcher.group(1) + "T" + matcher.group(2));
+		} catch (DateTimeException noSuchDay) {
+			return null;
+		}
+	}
+}

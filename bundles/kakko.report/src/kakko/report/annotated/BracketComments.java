@@ -1,0 +1,140 @@
+package kakko.report.annotated;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import kakko.core.Comparison;
+import kakko.core.Comparison.BracketFate;
+import kakko.core.Comparison.Fate;
+import kakko.core.Comparison.FateFlag;
+import kakko.core.Reading;
+import kakko.core.Reading.Bracket;
+import kakko.documents.write.Document.Comment;
+import kakko.documents.write.DocxWriter;
+import kakko.report.Wording;
+
+/**
+ * What became of each bracket, as a comment where it stands in the newer text, or else where it stood. One comment
+ * speaks for the members of a choice, and for the brackets inside a bracket that share its fate: a margin is read by
+ * people.
+ */
+final class BracketComments {
+
+	private static final double SURE = 0.7;
+	private static final int LONGEST = 90;
+
+	/** A bracket that has something to tell, on the side where it is shown. */
+	private record Told(BracketFate fate, Reading side, boolean older, Bracket bracket) {
+
+		boolean encloses(Told other) {
+			return older == other.older && fate.fate() == other.fate.fate() && bracket.paragraph() == other.bracket.paragraph()
+					&& bracket.endParagraph() == bracket.paragraph() && bracket.start() < other.bracket.start() && other.bracket.end() <= bracket.end();
+		}
+
+		boolean chosenWith(Told other) {
+			return older == other.older && bracket.choice() >= 0 && bracket.choice() == other.bracket.choice()
+					&& bracket.paragraph() == other.bracket.paragraph();
+		}
+	}
+
+	private final Comparison comparison;
+	private final Wording wording;
+	private final List<Line> older;
+	private final List<Line> newer;
+	private final List<Comment> comments = new ArrayList<>();
+
+	BracketComments(Comparison comparison, Locale locale, List<Line> older, List<Line> newer) {
+		this.comparison = comparison;
+		this.wording = Wording.in(locale);
+		this.older = older;
+		this.newer = newer;
+	}
+
+	/** Puts each comment on its line; their order is that of the list. */
+	List<Comment> place() {
+		groups().forEach(this::place);
+		return comments;
+	}
+
+	private List<List<Told>> groups() {
+		List<List<Told>> groups = new ArrayList<>();
+		for (Told told : told()) {
+			List<Told> last = groups.isEmpty() ? List.of() : groups.getLast();
+			if (last.stream().anyMatch(other -> other.encloses(told) || other.chosenWith(told))) {
+				last.add(told);
+			} else {
+				groups.add(new ArrayList<>(List.of(told)));
+			}
+		}
+		return groups;
+	}
+
+	private List<Told> told() {
+		return comparison.brackets().stream().filter(fate -> fate.fate() != Fate.KEPT).map(this::told)
+				.sorted(Comparator.comparing(Told::older).thenComparing(told -> told.bracket.index())).toList();
+	}
+
+	private Told told(BracketFate fate) {
+		boolean gone = fate.to() < 0;
+		Reading side = gone ? comparison.from() : comparison.to();
+		return new Told(fate, side, gone, side.brackets().get(gone ? fate.from() : fate.to()));
+	}
+
+	private void place(List<Told> group) {
+		int comment = comments.size();
+		comments.add(new Comment(DocxWriter.AUTHOR, lines(group)));
+		Told first = group.getFirst();
+		Line line = (first.older ? older : newer).get(first.bracket.paragraph());
+		int start = line.shown().offset(first.bracket.start());
+		int end = group.stream().mapToInt(told -> line.shown().offset(endInParagraph(told))).max().orElse(start);
+		line.comment(comment, start, end);
+	}
+
+	/** Where the bracket goes on in later paragraphs, the comment stands on its first only. */
+	private static int endInParagraph(Told told) {
+		return told.bracket.endParagraph() == told.bracket.paragraph() ? told.bracket.end()
+				: told.side.paragraphs().get(told.bracket.paragraph()).text().length();
+	}
+
+	private List<String> lines(List<Told> group) {
+		List<Told> outer = group.stream().filter(told -> group.stream().noneMatch(other -> other != told && other.encloses(told))).toList();
+		List<String> lines = outer.stream().map(this::line).collect(Collectors.toCollection(ArrayList::new));
+		if (group.size() > outer.size()) {
+			lines.add(Messages.in(wording.locale()).text("comment.inside", group.size() - outer.size()));
+		}
+		return lines;
+	}
+
+	private String line(Told told) {
+		List<String> said = new ArrayList<>();
+		said.add(wording.of(told.fate.fate()));
+		told.fate.flags().stream().sorted().map(this::flag).forEach(said::add);
+		if (told.fate.sure() < SURE) {
+			said.add(wording.text("unsure", told.fate.sure()));
+		}
+		return Messages.in(wording.locale()).text("comment.line", String.join(", ", said), words(told));
+	}
+
+	private String flag(FateFlag flag) {
+		return wording.of(flag);
+	}
+
+	/** What the bracket says, or where it was reworded, what it said. */
+	private String words(Told told) {
+		String now = text(told.side, told.bracket);
+		boolean both = told.fate.fate() == Fate.EDITED && told.fate.from() >= 0;
+		String before = both ? text(comparison.from(), comparison.from().brackets().get(told.fate.from())) : now;
+		return before.equals(now) ? now : Messages.in(wording.locale()).text("comment.was", before);
+	}
+
+	private static String text(Reading reading, Bracket bracket) {
+		String paragraph = reading.paragraphs().get(bracket.paragraph()).text();
+		boolean here = bracket.endParagraph() == bracket.paragraph();
+		String text = paragraph.substring(bracket.start(), here ? bracket.end() : paragraph.length()).strip().replaceAll("\\s+", " ");
+		boolean whole = here && text.codePointCount(0, text.length()) <= LONGEST;
+		return whole ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())))).strip() + " …";
+	}
+}
