@@ -93,7 +93,7 @@ final class Detail {
 
 	private void share(int length) {
 		if (length > 0) {
-			strands.add(Strand.shared(part(olderPlace, o, o + length), part(newerPlace, n, n + length)));
+			strands.add(Strand.of(part(olderPlace, o, o + length), part(newerPlace, n, n + length)));
 			o += length;
 			n += length;
 		}

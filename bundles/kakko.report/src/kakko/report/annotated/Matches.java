@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import kakko.core.Comparison;
-import kakko.core.Comparison.Change;
 import kakko.core.Comparison.Edit;
+import kakko.core.Comparison.Link;
 import kakko.core.Comparison.Op;
 import kakko.core.Comparison.Row;
 import kakko.core.Comparison.Span;
@@ -25,15 +25,15 @@ final class Matches {
 	final Pieces newer;
 	/** In the order of both texts. */
 	final List<Pair> staying;
-	private final Set<Pair> unchanged = new HashSet<>();
 	private final Map<Integer, Integer> olderMoves = new HashMap<>();
 	private final Map<Integer, Integer> newerMoves = new HashMap<>();
 	private int moves;
 
-	Matches(Comparison comparison) {
+	/** @param apart paragraphs whose common words are to be shown as moved */
+	Matches(Comparison comparison, Set<Link> apart) {
 		older = pieces(comparison.from(), comparison, Edit::from);
 		newer = pieces(comparison.to(), comparison, Edit::to);
-		staying = Pair.inOrder(comparison.rows().stream().filter(row -> !row.moved()).flatMap(this::candidates).toList());
+		staying = Pair.inOrder(comparison.rows().stream().filter(row -> !row.moved()).flatMap(row -> candidates(row, apart)).toList());
 		Set<Pair> stays = new HashSet<>(staying);
 		comparison.rows().forEach(row -> numberMoves(row, stays));
 	}
@@ -47,24 +47,20 @@ final class Matches {
 		return newerMoves.getOrDefault(ordinal, 0);
 	}
 
-	/** Whether the comparison says that nothing changed here, white space aside. */
-	boolean unchanged(Pair pair) {
-		return unchanged.contains(pair);
-	}
-
 	private static Pieces pieces(Reading reading, Comparison comparison, Function<Edit, Span> side) {
 		List<Span> spans = comparison.rows().stream().flatMap(row -> row.edits().stream()).map(side).filter(Objects::nonNull).toList();
 		return new Pieces(reading.paragraphs().stream().map(Shown::of).toList(), spans);
 	}
 
-	private Stream<Pair> candidates(Row row) {
-		Stream<Pair> words = row.edits().stream().map(edit -> pairOf(row, edit)).filter(Objects::nonNull);
-		Stream<Pair> ends = row.links().stream().map(link -> new Pair(older.ordinalOfEnd(link.from()), newer.ordinalOfEnd(link.to()), 1));
+	private Stream<Pair> candidates(Row row, Set<Link> apart) {
+		Stream<Pair> words = row.edits().stream().filter(edit -> edit.from() != null && edit.to() != null && !apart.contains(link(edit)))
+				.map(this::pairOf).filter(Objects::nonNull);
+		Stream<Pair> ends = row.links().stream().filter(link -> !apart.contains(link)).map(link -> new Pair(older.ordinalOfEnd(link.from()), newer.ordinalOfEnd(link.to()), 1));
 		return Stream.concat(words, ends);
 	}
 
 	/** Null where the edit has words on one side only. */
-	private Pair pairOf(Row row, Edit edit) {
+	private Pair pairOf(Edit edit) {
 		if (edit.from() == null || edit.to() == null || edit.op() != Op.SAME && edit.op() != Op.LABEL) {
 			return null;
 		}
@@ -73,22 +69,18 @@ final class Matches {
 		if (from.empty() || to.empty()) {
 			return null;
 		}
-		Pair pair = new Pair(older.ordinal(from), newer.ordinal(to), from.end() - from.start());
-		if (row.change() == Change.SAME && edit.op() == Op.SAME) {
-			unchanged.add(pair);
-		}
-		return pair;
+		return new Pair(older.ordinal(from), newer.ordinal(to), from.end() - from.start());
 	}
 
 	/** Words that go together from one paragraph into another are one move. */
 	private void numberMoves(Row row, Set<Pair> stays) {
-		Comparison.Link last = null;
+		Link last = null;
 		for (Edit edit : row.edits()) {
-			Pair pair = pairOf(row, edit);
+			Pair pair = pairOf(edit);
 			if (pair == null) {
 				continue;
 			}
-			Comparison.Link link = new Comparison.Link(edit.from().paragraph(), edit.to().paragraph());
+			Link link = link(edit);
 			if (stays.contains(pair) || edit.op() == Op.LABEL && !alike(pair)) {
 				last = null;
 				continue;
@@ -102,6 +94,10 @@ final class Matches {
 				newerMoves.put(newer.ordinalOfEnd(link.to()), moves);
 			}
 		}
+	}
+
+	private static Link link(Edit edit) {
+		return new Link(edit.from().paragraph(), edit.to().paragraph());
 	}
 
 	private boolean alike(Pair pair) {

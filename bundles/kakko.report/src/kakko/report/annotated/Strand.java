@@ -14,12 +14,17 @@ import kakko.report.annotated.Shown.Place;
  */
 record Strand(Place older, Place newer, boolean end, int move) {
 
-	static Strand shared(Place older, Place newer) {
+	static Strand of(Place older, Place newer) {
 		return new Strand(older, newer, false, 0);
 	}
 
+	/** Whether it stands in both texts, unmarked. */
+	boolean shared() {
+		return older != null && newer != null;
+	}
+
 	Mark mark() {
-		if (older != null && newer != null) {
+		if (shared()) {
 			return Mark.NONE;
 		}
 		if (newer == null) {

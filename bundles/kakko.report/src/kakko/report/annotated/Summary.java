@@ -72,7 +72,7 @@ final class Summary {
 	}
 
 	private String count(int older, int newer) {
-		return messages.text("paragraphs.count", older, newer);
+		return messages.text("count", older, newer);
 	}
 
 	private <E extends Enum<E>> String items(Map<E, Integer> counts) {

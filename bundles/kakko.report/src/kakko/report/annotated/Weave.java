@@ -2,10 +2,13 @@ package kakko.report.annotated;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 import kakko.core.Comparison;
+import kakko.core.Comparison.Link;
 import kakko.core.Comparison.Row;
 import kakko.report.annotated.Pieces.Piece;
 
@@ -24,8 +27,8 @@ final class Weave {
 	private final int[] newerRows;
 	private final List<Strand> strands = new ArrayList<>();
 
-	private Weave(Comparison comparison) {
-		matches = new Matches(comparison);
+	private Weave(Comparison comparison, Set<Link> apart) {
+		matches = new Matches(comparison, apart);
 		older = matches.older;
 		newer = matches.newer;
 		olderRows = rows(comparison, Row::from, comparison.from().paragraphs().size());
@@ -33,9 +36,14 @@ final class Weave {
 	}
 
 	static List<Strand> of(Comparison comparison) {
-		Weave weave = new Weave(comparison);
-		weave.weave();
-		return weave.strands;
+		Set<Link> apart = new HashSet<>();
+		while (true) {
+			Weave weave = new Weave(comparison, apart);
+			weave.weave();
+			if (!apart.addAll(Seams.tight(weave.strands, weave.matches))) {
+				return weave.strands;
+			}
+		}
 	}
 
 	/** The row of each paragraph; what moved away goes before anything that came. */
@@ -70,8 +78,6 @@ final class Weave {
 		Piece to = newer.get(stay.newer());
 		if (from.end()) {
 			strands.add(new Strand(from.place(), to.place(), true, 0));
-		} else if (matches.unchanged(stay)) {
-			strands.add(Strand.shared(from.place(), to.place()));
 		} else {
 			strands.addAll(new Detail(from.place(), older.text(from.place()), to.place(), newer.text(to.place())).strands());
 		}
