@@ -10,9 +10,8 @@ final class LoneLabel {
 
 	/** {@code – Replace Part II with the following text:}, {@code for draft rules 6.1 and 6.2}, {@code [for paragraphs]}. */
 	private static final String PURPOSE = "(?:\\s*+[–—-]\\s[^:\\[\\]]{1,200}:|\\s++for\\s(?:[^.:\\[\\]]|\\.(?=\\d)){1,120}+:?|\\s*+\\[for\\s[^\\[\\]]{1,200}\\])?+";
-	private static final String ASIDE = "(?:\\s*+\\([^()]{1,200}+\\))?+";
-	private static final String NOTES = "(?:\\s*+\\{[^{}]{0,300}+\\})*+";
-	private static final Pattern REST = Pattern.compile(PURPOSE + "[\\s.:*]*+" + ASIDE + NOTES + "\\s*+:?[\\]*\\s]*+");
+	private static final String ASIDES = "(?:\\s*+(?:\\([^()]{1,200}+\\)|\\{[^{}]{0,300}+\\}|[.:*]))*+";
+	private static final Pattern REST = Pattern.compile(ASIDES + PURPOSE + ASIDES + "[\\]*\\s]*+");
 	private static final int LONGEST = 400;
 
 	private LoneLabel() {
