@@ -38,20 +38,46 @@ final class Candidates {
 		int count = 0;
 		for (int at : rarest(profile)) {
 			int[] posted = postings[profile.features()[at]];
-			for (int k = nearest(posted, place); k < posted.length && k < nearest(posted, place) + POSTED; k++) {
+			int begin = nearest(posted, place);
+			for (int k = begin; k < Math.min(posted.length, begin + POSTED); k++) {
 				if (score[posted[k]] == 0) {
 					touched[count++] = posted[k];
 				}
 				score[posted[k]] += profile.weight()[at];
 			}
 		}
-		int[] best = IntStream.of(Arrays.copyOf(touched, count)).boxed()
-				.sorted((a, b) -> score[a] != score[b] ? Double.compare(score[b], score[a]) : Integer.compare(Math.abs(a - place), Math.abs(b - place))).limit(KEPT)
-				.mapToInt(Integer::intValue).toArray();
+		int[] best = best(touched, count, score, place);
 		for (int at = 0; at < count; at++) {
 			score[touched[at]] = 0;
 		}
 		return best;
+	}
+
+	/** The few with the highest score, best first; of equals the nearest by place. */
+	private static int[] best(int[] touched, int count, double[] score, int place) {
+		int[] best = new int[Math.min(KEPT, count)];
+		int kept = 0;
+		for (int at = 0; at < count; at++) {
+			int slot = kept < best.length ? kept++ : best.length;
+			while (slot > 0 && better(touched[at], best[slot - 1], score, place)) {
+				if (slot < best.length) {
+					best[slot] = best[slot - 1];
+				}
+				slot--;
+			}
+			if (slot < best.length) {
+				best[slot] = touched[at];
+			}
+		}
+		return best;
+	}
+
+	private static boolean better(int one, int other, double[] score, int place) {
+		if (score[one] != score[other]) {
+			return score[one] > score[other];
+		}
+		int distance = Math.abs(one - place) - Math.abs(other - place);
+		return distance != 0 ? distance < 0 : one < other;
 	}
 
 	/** Where to begin in the paragraphs that have a feature so that those around the place are met. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import kakko.core.internal.words.WordedText;
 
@@ -17,8 +19,8 @@ final class PairTable {
 
 	private final Profile[] from;
 	private final Profile[] to;
-	private long[] keys;
-	private double[] likeness;
+	private final long[] keys;
+	private final double[] likeness;
 
 	PairTable(WordedText fromText, WordedText toText, Profiles profiles) {
 		from = profiles.from();
@@ -26,16 +28,17 @@ final class PairTable {
 		List<Identical.Copies> identical = Identical.in(fromText, toText);
 		long[] copies = identical.stream().flatMap(found -> Identical.pairs(found).stream()).mapToLong(pair -> key(pair[0], pair[1])).sorted().distinct()
 				.toArray();
-		keys = IntStream.range(0, 3).boxed().flatMapToLong(source -> source == 0 ? Arrays.stream(copies)
-				: source == 1 ? keys(Candidates.of(from, to, profiles.features()), false) : keys(Candidates.of(to, from, profiles.features()), true)).sorted()
-				.distinct().toArray();
+		Phrases phrases = new Phrases(fromText, toText);
+		keys = Stream.of(Arrays.stream(copies), keys(Candidates.of(from, to, profiles.features()), false),
+				keys(Candidates.of(to, from, profiles.features()), true), keys(Candidates.of(phrases.from(), phrases.to(), phrases.size()), false),
+				keys(Candidates.of(phrases.to(), phrases.from(), phrases.size()), true)).flatMapToLong(source -> source).sorted().distinct().toArray();
 		likeness = new double[keys.length];
 		for (int at = 0; at < keys.length; at++) {
 			likeness[at] = Arrays.binarySearch(copies, keys[at]) >= 0 ? 1 : from[from(at)].overlap(to[to(at)]).likeness();
 		}
 	}
 
-	private static java.util.stream.LongStream keys(int[][] candidates, boolean mirrored) {
+	private static LongStream keys(int[][] candidates, boolean mirrored) {
 		return IntStream.range(0, candidates.length).boxed()
 				.flatMapToLong(one -> Arrays.stream(candidates[one]).mapToLong(other -> mirrored ? key(other, one) : key(one, other)));
 	}
