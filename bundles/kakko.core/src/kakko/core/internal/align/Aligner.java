@@ -19,12 +19,14 @@ public final class Aligner {
 	private final WordedText toText;
 	private final Profiles profiles;
 	private final Links links;
+	private final Background background;
 
 	private Aligner(WordedText from, WordedText to, Lexicon lexicon) {
 		fromText = from;
 		toText = to;
 		profiles = new Profiles(from, to, lexicon);
 		links = new Links(from.paragraphs(), to.paragraphs());
+		background = new Background(profiles);
 	}
 
 	/** Groups in reading order of the newer text, deletions behind the paragraph they stood behind. */
@@ -35,15 +37,16 @@ public final class Aligner {
 	private List<Group> align() {
 		PairTable table = new PairTable(fromText, toText, profiles);
 		List<Pair> pairs = table.pairs();
-		links.addAll(Chain.heaviest(pairs.stream().filter(pair -> pair.likeness() >= ALIKE).map(pair -> pair.weighing(pair.weight() - ALIKE)).toList()));
+		double alike = background.atLeast(ALIKE, 1.5);
+		links.addAll(Chain.heaviest(pairs.stream().filter(pair -> pair.likeness() >= alike).map(pair -> pair.weighing(pair.weight() - alike)).toList()));
 		addMoved(pairs);
-		new Gaps(fromText, toText, profiles, links).fill();
-		new Splits(profiles, links, table).find();
+		new Gaps(profiles, links, background).fill();
+		Splits.find(profiles, links, table);
 		return new Grouping(fromText, toText, links).groups();
 	}
 
 	private void addMoved(List<Pair> pairs) {
-		List<Pair> strongest = new ArrayList<>(pairs.stream().filter(pair -> pair.likeness() >= MOVED && substantial(pair)).toList());
+		List<Pair> strongest = new ArrayList<>(pairs.stream().filter(pair -> pair.likeness() >= background.atLeast(MOVED, 2) && substantial(pair)).toList());
 		strongest.sort(Comparator.comparingDouble(Pair::weight).reversed().thenComparingInt(Pair::from).thenComparingInt(Pair::to));
 		for (Pair pair : strongest) {
 			if (links.free(pair)) {

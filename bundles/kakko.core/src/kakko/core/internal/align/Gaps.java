@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import kakko.core.internal.words.WordedText;
-
 /** Looks between paragraphs already linked: what stands in the same gap needs less likeness to be the same paragraph. */
 final class Gaps {
 
@@ -16,10 +14,12 @@ final class Gaps {
 
 	private final Profiles profiles;
 	private final Links links;
+	private final double asked;
 
-	Gaps(WordedText from, WordedText to, Profiles profiles, Links links) {
+	Gaps(Profiles profiles, Links links, Background background) {
 		this.profiles = profiles;
 		this.links = links;
+		asked = background.atLeast(IN_PLACE, 1.5);
 	}
 
 	void fill() {
@@ -47,8 +47,8 @@ final class Gaps {
 		for (int older : from) {
 			for (int newer : to) {
 				double likeness = profiles.from()[older].overlap(profiles.to()[newer]).likeness();
-				if (likeness >= IN_PLACE) {
-					pairs.add(new Pair(older, newer, likeness, likeness - IN_PLACE));
+				if (likeness >= asked) {
+					pairs.add(new Pair(older, newer, likeness, likeness - asked));
 				}
 			}
 		}

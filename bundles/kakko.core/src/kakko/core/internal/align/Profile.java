@@ -1,5 +1,7 @@
 package kakko.core.internal.align;
 
+import java.util.Arrays;
+
 /**
  * What a paragraph says, for judging likeness: its words and its pairs of neighbouring words, as sorted numbers.
  *
@@ -8,12 +10,6 @@ package kakko.core.internal.align;
  * @param total    what all features weigh
  */
 record Profile(int[] features, int[] weight, int[] loose, long total) {
-
-	static final Profile EMPTY = new Profile(new int[0], new int[0], new int[0], 0);
-
-	boolean isEmpty() {
-		return features.length == 0;
-	}
 
 	/** How alike two paragraphs are, and how much of each is in the other. */
 	Overlap overlap(Profile other) {
@@ -39,6 +35,30 @@ record Profile(int[] features, int[] weight, int[] loose, long total) {
 			there += other.loose[j];
 		}
 		return new Overlap(common, here, there);
+	}
+
+	/** What is left of this paragraph when the features of the other are taken out, each as often as it stands there. */
+	Profile without(Profile other) {
+		int[] ids = new int[features.length];
+		int[] kept = new int[features.length];
+		int[] keptLoose = new int[features.length];
+		int count = 0;
+		long sum = 0;
+		int j = 0;
+		for (int i = 0; i < features.length; i++) {
+			while (j < other.features.length && other.features[j] < features[i]) {
+				j++;
+			}
+			if (j < other.features.length && other.features[j] == features[i]) {
+				j++;
+			} else {
+				ids[count] = features[i];
+				kept[count] = weight[i];
+				keptLoose[count++] = loose[i];
+				sum += weight[i];
+			}
+		}
+		return new Profile(Arrays.copyOf(ids, count), Arrays.copyOf(kept, count), Arrays.copyOf(keptLoose, count), sum);
 	}
 
 	/** Weights of what both have, what only this one has, what only the other has. */
