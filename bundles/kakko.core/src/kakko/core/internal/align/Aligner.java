@@ -41,7 +41,7 @@ public final class Aligner {
 		links.addAll(Chain.heaviest(pairs.stream().filter(pair -> pair.likeness() >= alike).map(pair -> pair.weighing(pair.weight() - alike)).toList()));
 		addMoved(pairs);
 		new Gaps(profiles, links, background).fill();
-		Splits.find(profiles, links, table);
+		Splits.find(profiles, new Surroundings(fromText.reading()), new Surroundings(toText.reading()), links);
 		return new Grouping(fromText, toText, links).groups();
 	}
 

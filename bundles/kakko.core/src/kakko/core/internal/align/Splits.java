@@ -1,7 +1,10 @@
 package kakko.core.internal.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds further pieces of split paragraphs and further sources of merged ones among those that are still alone. Told
@@ -15,43 +18,74 @@ final class Splits {
 	private static final double TWIN = 0.7;
 	/** How much of a piece must stand in a whole that none of its neighbours went into. */
 	private static final double DRAWN_IN = 0.8;
+	/** What it is worth that piece and whole stand in options of the same label. */
+	private static final double SAME_OPTION = 0.1;
 	/** Fewer words are in a long paragraph by chance. */
 	private static final int FEATURES = 10;
+	/** Wholes looked at in a gap. */
+	private static final int WIDEST = 200;
 	/** How far from its sister a piece may stand: something new or moved may have come between. */
 	private static final int APART = 3;
 
 	private final Profile[] pieces;
 	private final Profile[] wholes;
+	private final Surroundings aroundPieces;
+	private final Surroundings aroundWholes;
 	private final Links links;
-	private final PairTable table;
 	private final boolean merging;
 
-	private Splits(Profiles profiles, Links links, PairTable table, boolean merging) {
+	private Splits(Profiles profiles, Surroundings from, Surroundings to, Links links, boolean merging) {
 		pieces = merging ? profiles.from() : profiles.to();
 		wholes = merging ? profiles.to() : profiles.from();
+		aroundPieces = merging ? from : to;
+		aroundWholes = merging ? to : from;
 		this.links = links;
-		this.table = table;
 		this.merging = merging;
 	}
 
-	static void find(Profiles profiles, Links links, PairTable table) {
-		List<Pair> splits = new Splits(profiles, links, table, false).find();
-		List<Pair> merges = new Splits(profiles, links, table, true).find();
+	static void find(Profiles profiles, Surroundings from, Surroundings to, Links links) {
+		List<Pair> splits = new Splits(profiles, from, to, links, false).find();
+		List<Pair> merges = new Splits(profiles, from, to, links, true).find();
 		links.addAll(splits);
 		links.addAll(merges.stream().filter(pair -> splits.stream().noneMatch(split -> split.from() == pair.from() || split.to() == pair.to())).toList());
 	}
 
 	private List<Pair> find() {
 		List<Pair> found = new ArrayList<>();
+		List<Pair> drawnIn = new ArrayList<>();
 		for (int piece = 0; piece < pieces.length; piece++) {
 			if (wholeOf(piece) < 0 && pieces[piece].features().length > 0) {
-				int whole = best(piece);
-				if (whole >= 0) {
-					found.add(merging ? new Pair(piece, whole, 1, 1) : new Pair(whole, piece, 1, 1));
+				Pair besideSister = besideSister(piece);
+				if (besideSister == null) {
+					addDrawnIn(drawnIn, piece);
+				} else {
+					found.add(besideSister);
 				}
 			}
 		}
+		found.addAll(onceEach(drawnIn));
 		return found;
+	}
+
+	private Pair pair(int piece, int whole, double weight) {
+		return merging ? new Pair(piece, whole, weight, weight) : new Pair(whole, piece, weight, weight);
+	}
+
+	/** Of pieces that read alike only the best goes in: each word of a whole can come from one place only. */
+	private List<Pair> onceEach(List<Pair> drawnIn) {
+		drawnIn.sort(Comparator.comparingDouble(Pair::weight).reversed().thenComparingInt(Pair::from).thenComparingInt(Pair::to));
+		Map<Integer, Profile> left = new HashMap<>();
+		List<Pair> kept = new ArrayList<>();
+		for (Pair pair : drawnIn) {
+			int piece = merging ? pair.from() : pair.to();
+			int whole = merging ? pair.to() : pair.from();
+			Profile rest = left.getOrDefault(whole, pieceOf(whole) < 0 ? wholes[whole] : wholes[whole].without(pieces[pieceOf(whole)]));
+			if (pieces[piece].overlap(rest).covered() >= DRAWN_IN) {
+				kept.add(pair);
+				left.put(whole, rest.without(pieces[piece]));
+			}
+		}
+		return kept;
 	}
 
 	private int wholeOf(int piece) {
@@ -62,7 +96,7 @@ final class Splits {
 		return merging ? links.ofTo(whole) : links.ofFrom(whole);
 	}
 
-	private int best(int piece) {
+	private Pair besideSister(int piece) {
 		int best = -1;
 		double most = 0;
 		for (int distance = 1; distance <= APART; distance++) {
@@ -75,7 +109,7 @@ final class Splits {
 				}
 			}
 		}
-		return best >= 0 ? best : drawnIn(piece);
+		return best < 0 ? null : pair(piece, best, most);
 	}
 
 	/** How much of the piece the whole holds; 0 where it isn't enough. */
@@ -89,7 +123,7 @@ final class Splits {
 	}
 
 	/** A whole in the same gap that holds nearly all of a piece, though none of the piece's neighbours went there. */
-	private int drawnIn(int piece) {
+	private void addDrawnIn(List<Pair> drawnIn, int piece) {
 		int before = piece - 1;
 		while (before >= 0 && wholeOf(before) < 0) {
 			before--;
@@ -98,16 +132,12 @@ final class Splits {
 		while (behind < pieces.length && wholeOf(behind) < 0) {
 			behind++;
 		}
-		int best = -1;
-		double most = DRAWN_IN;
 		int last = behind < pieces.length ? wholeOf(behind) : wholes.length - 1;
-		for (int whole = Math.max(0, before < 0 ? 0 : wholeOf(before)); whole <= last && last - whole < 200; whole++) {
+		for (int whole = Math.max(0, before < 0 ? 0 : wholeOf(before)); whole <= last && last - whole < WIDEST; whole++) {
 			double covered = pieces[piece].features().length < FEATURES ? 0 : pieces[piece].overlap(wholes[whole]).covered();
-			if (covered > most) {
-				most = covered;
-				best = whole;
+			if (covered >= DRAWN_IN) {
+				drawnIn.add(pair(piece, whole, covered + (aroundPieces.sameLabel(piece, aroundWholes, whole) ? SAME_OPTION : 0)));
 			}
 		}
-		return best;
 	}
 }
