@@ -2,6 +2,7 @@ package kakko.documents.internal;
 
 import kakko.documents.Format;
 import kakko.documents.internal.docx.DocxReader;
+import kakko.documents.internal.pdf.PdfReader;
 import kakko.documents.internal.text.HtmlReader;
 import kakko.documents.internal.text.TextReader;
 
@@ -15,6 +16,7 @@ public final class Readers {
 	public static Reader of(Format format) {
 		return switch (format) {
 		case DOCX -> new DocxReader();
+		case PDF -> new PdfReader();
 		case TEXT -> new TextReader();
 		case HTML -> new HtmlReader();
 		default -> throw new UnsupportedOperationException(format + " has no reader yet");

@@ -31,13 +31,20 @@ final class GlyphCollector extends PDFTextStripper {
 	private final PDDocument document;
 	private final Structure structure;
 	private final IProgressMonitor monitor;
+	/** More than any text: some files draw each form in another, ten times and fifty deep, to keep a reader busy for ever. */
+	private static final int MOST_FORMS = 50_000;
+	private static final int MOST_CHARACTERS = 5_000_000;
+
 	private final List<Sheet> sheets = new ArrayList<>();
 	private final Map<PDFont, FontFace> faces = new IdentityHashMap<>();
 	private final Deque<Tag> marks = new ArrayDeque<>();
 	private final Map<TextPosition, Tag> tags = new IdentityHashMap<>();
 	private Drawing drawing;
+	private int depth;
 	private int forms;
-	private int lost;
+	private int characters;
+	private int drawn;
+	private int unknown;
 
 	GlyphCollector(PDDocument document, IProgressMonitor monitor) throws IOException {
 		this.document = document;
@@ -50,7 +57,16 @@ final class GlyphCollector extends PDFTextStripper {
 		DrawingOperator.addAll(this);
 	}
 
-	/** @throws OperationCanceledException when the monitor says so */
+	/** The file draws more than a person could have written. */
+	static final class Trap extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+	}
+
+	/**
+	 * @throws OperationCanceledException when the monitor says so
+	 * @throws Trap                       when there is no end to it
+	 */
 	List<Sheet> collect() throws IOException {
 		writeText(document, Writer.nullWriter());
 		return sheets;
@@ -67,7 +83,8 @@ final class GlyphCollector extends PDFTextStripper {
 		}
 		marks.clear();
 		tags.clear();
-		lost = 0;
+		drawn = 0;
+		unknown = 0;
 	}
 
 	@Override
@@ -88,7 +105,7 @@ final class GlyphCollector extends PDFTextStripper {
 				}
 			}
 		}
-		sheets.add(new Sheet(getCurrentPageNo(), drawing.width(), drawing.height(), glyphs, drawing.rulings(), drawing.pictures(), lost));
+		sheets.add(new Sheet(getCurrentPageNo(), drawing.width(), drawing.height(), glyphs, drawing.rulings(), drawing.pictures(), unknown / Math.max(1.0, drawn)));
 		monitor.worked(1);
 	}
 
@@ -100,6 +117,9 @@ final class GlyphCollector extends PDFTextStripper {
 
 	@Override
 	protected void processTextPosition(TextPosition position) {
+		if (++characters > MOST_CHARACTERS) {
+			throw new Trap();
+		}
 		super.processTextPosition(position);
 		if (!marks.isEmpty()) {
 			tags.put(position, marks.peek());
@@ -108,8 +128,9 @@ final class GlyphCollector extends PDFTextStripper {
 
 	@Override
 	protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
+		drawn++;
 		if (font.toUnicode(code) == null) {
-			lost++;
+			unknown++;
 		}
 		super.showGlyph(place, font, code, displacement);
 	}
@@ -124,7 +145,7 @@ final class GlyphCollector extends PDFTextStripper {
 		if (name != null && name.getName().equals("Artifact")) {
 			return Tag.ARTIFACT;
 		}
-		int content = properties == null || forms > 0 ? -1 : properties.getInt(COSName.MCID, -1);
+		int content = properties == null || depth > 0 ? -1 : properties.getInt(COSName.MCID, -1);
 		return content >= 0 ? structure.tag(getCurrentPage(), content) : marks.isEmpty() ? Tag.NONE : marks.peek();
 	}
 
@@ -136,8 +157,11 @@ final class GlyphCollector extends PDFTextStripper {
 
 	@Override
 	public void showForm(PDFormXObject form) throws IOException {
-		forms++;
+		depth++;
+		if (++forms > MOST_FORMS) {
+			throw new Trap();
+		}
 		super.showForm(form);
-		forms--;
+		depth--;
 	}
 }

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param number   from 1
  * @param pictures share of the page that pictures cover, 0 to 1
- * @param lost     characters drawn in a font that doesn't say which they are
+ * @param unknown  share of characters drawn in a font that doesn't say which they are
  */
-record Sheet(int number, double width, double height, List<Glyph> glyphs, List<Ruling> rulings, double pictures, int lost) {
+record Sheet(int number, double width, double height, List<Glyph> glyphs, List<Ruling> rulings, double pictures, double unknown) {
 
 	boolean empty() {
 		return glyphs.stream().allMatch(Glyph::blank);

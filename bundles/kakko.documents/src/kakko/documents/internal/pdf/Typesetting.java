@@ -84,7 +84,7 @@ final class Typesetting {
 		all.addAll(footnotes.leftOut());
 		all.sort(Comparator.comparingInt(LeftOut::page));
 		manuscript.leftOut.addAll(all);
-		Stream.concat(furniture.heads().stream(), text.stream().filter(line -> line.page == 1).limit(TITLE_BLOCK).map(Line::uncalled)).distinct()
+		Stream.concat(text.stream().filter(line -> line.page == 1).limit(TITLE_BLOCK).map(Line::uncalled), furniture.heads().stream()).distinct()
 				.forEach(manuscript.headerLines::add);
 	}
 }
