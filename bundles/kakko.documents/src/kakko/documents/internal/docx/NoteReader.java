@@ -8,7 +8,10 @@ import kakko.documents.internal.Manuscript.Kind;
 import kakko.documents.internal.Manuscript.Passage;
 import kakko.lang.DraftComposer;
 
-/** Reads footnotes and endnotes, each into one passage behind the paragraph that calls it. */
+/**
+ * Reads footnotes and endnotes into passages behind the paragraph that calls them. A note of several paragraphs has its
+ * mark on each of them, unless one begins with a mark of its own: the notes of a table are often typed into one note.
+ */
 final class NoteReader {
 
 	private final WordFile file;
@@ -27,16 +30,16 @@ final class NoteReader {
 	}
 
 	private void read(Notes.Note note) {
-		StringBuilder words = new StringBuilder();
+		String mark = note.mark();
 		ParagraphReader paragraphs = new ParagraphReader(file, manuscript, reasonOfDropped);
-		note.content().all("w:p").forEach(paragraph -> {
+		for (XmlNode paragraph : note.content().all("w:p").toList()) {
 			PassageText text = paragraphs.read(paragraph);
 			manuscript.leftOut.addAll(text.leftOut());
-			words.append(label(paragraph)).append(text.draft()).append('\n');
-		});
-		String printed = withoutMark(words.toString().strip(), DraftComposer.plain(note.mark()));
-		if (!printed.isEmpty()) {
-			manuscript.passages.add(new Passage(Kind.FOOTNOTE, 0, printed, file.pages().page(), note.mark(), null));
+			mark = text.ownMark().isEmpty() ? mark : text.ownMark();
+			String words = withoutMark(label(paragraph) + text.draft(), DraftComposer.plain(mark));
+			if (!words.isEmpty()) {
+				manuscript.passages.add(new Passage(Kind.FOOTNOTE, 0, words, file.pages().page(), mark, null));
+			}
 		}
 	}
 

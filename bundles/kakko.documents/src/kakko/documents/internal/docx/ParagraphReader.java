@@ -1,12 +1,16 @@
 package kakko.documents.internal.docx;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import kakko.documents.LeftOut.Reason;
 import kakko.documents.internal.Manuscript;
 
 /** Reads what a paragraph prints: runs, fields, links, content controls, calls of notes, page breaks. */
 final class ParagraphReader {
+
+	/** Digits are no marks: they are powers and ordinals. */
+	private static final Pattern TYPED_MARK = Pattern.compile("[a-z]|[*†‡§]+");
 
 	private final WordFile file;
 	private final Manuscript manuscript;
@@ -15,6 +19,7 @@ final class ParagraphReader {
 	private PassageText text;
 	private XmlNode pendingCall = XmlNode.ABSENT;
 	private String paragraphStyle;
+	private boolean superscript;
 
 	ParagraphReader(WordFile file, Manuscript manuscript, Reason reasonOfDropped) {
 		this.file = file;
@@ -58,6 +63,7 @@ final class ParagraphReader {
 
 	private void run(XmlNode run) {
 		boolean hidden = isHidden(run.child("w:rPr"));
+		superscript = isSuperscript(run.child("w:rPr"));
 		for (XmlNode node : run.children()) {
 			if (hidden && isWord(node)) {
 				text.leaveOut(PlainText.of(node), Reason.HIDDEN);
@@ -117,6 +123,8 @@ final class ParagraphReader {
 			text.leaveOut(printed, Reason.CONTENTS);
 		} else if (pendingCall.exists() && !printed.isBlank()) {
 			finishCall(printed.strip());
+		} else if (superscript && TYPED_MARK.matcher(printed.strip()).matches()) {
+			text.typedMark(printed.strip());
 		} else {
 			text.print(printed);
 			file.comments().words(printed);
@@ -138,6 +146,12 @@ final class ParagraphReader {
 			text.call(file.notes().call(pendingCall, mark.isEmpty() ? "*" : mark));
 			pendingCall = XmlNode.ABSENT;
 		}
+	}
+
+	private boolean isSuperscript(XmlNode runProperties) {
+		XmlNode own = runProperties.child("w:vertAlign");
+		XmlNode ofStyle = file.styles().inherited(runProperties.child("w:rStyle").value(), style -> style.path("w:rPr", "w:vertAlign"));
+		return (own.exists() ? own : ofStyle).value().equals("superscript");
 	}
 
 	private boolean isHidden(XmlNode runProperties) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import kakko.documents.LeftOut;
 import kakko.documents.LeftOut.Reason;
@@ -12,6 +13,9 @@ import kakko.lang.DraftComposer;
 /** The words of one paragraph, while it is read. */
 final class PassageText {
 
+	private static final Pattern OUTER_SPACE = Pattern.compile("^[\\s\\h\u200B\uFEFF]+|[\\s\\h\u200B\uFEFF]+$");
+	private static final Pattern ONLY_BRACKETS = Pattern.compile("[\\[\\s\\h]*");
+
 	/** Notes it calls and text boxes fixed to it, in their order: they are read behind it. */
 	final List<Notes.Note> notes = new ArrayList<>();
 	final List<XmlNode> boxes = new ArrayList<>();
@@ -19,13 +23,14 @@ final class PassageText {
 	private final Map<Reason, StringBuilder> leftOut = new EnumMap<>(Reason.class);
 	private final PageCounter pages;
 	private int page = -1;
+	private String ownMark = "";
 
 	PassageText(PageCounter pages) {
 		this.pages = pages;
 	}
 
 	void print(String printed) {
-		if (!printed.isBlank()) {
+		if (!OUTER_SPACE.matcher(printed).replaceAll("").isEmpty()) {
 			begin();
 		}
 		draft.append(DraftComposer.plain(printed));
@@ -35,6 +40,21 @@ final class PassageText {
 		begin();
 		draft.append(DraftComposer.call(note.mark()));
 		notes.add(note);
+	}
+
+	/** A mark that somebody typed: at the start of a paragraph that of a note, further on a call. */
+	void typedMark(String mark) {
+		if (ownMark.isEmpty() && ONLY_BRACKETS.matcher(draft).matches()) {
+			ownMark = mark;
+		} else {
+			begin();
+			draft.append(DraftComposer.call(mark));
+		}
+	}
+
+	/** The mark with which the paragraph begins, or empty. */
+	String ownMark() {
+		return ownMark;
 	}
 
 	void leaveOut(String printed, Reason reason) {
@@ -52,16 +72,16 @@ final class PassageText {
 	}
 
 	boolean isBlank() {
-		return draft.toString().isBlank();
+		return draft().isEmpty();
 	}
 
 	boolean hasLeftOut(Reason reason) {
 		return leftOut.containsKey(reason);
 	}
 
-	/** Draft text, without the white space at both ends. */
+	/** Draft text, without the white space at both ends; a cell with nothing but a no-break space is empty. */
 	String draft() {
-		return draft.toString().strip();
+		return OUTER_SPACE.matcher(draft).replaceAll("");
 	}
 
 	List<LeftOut> leftOut() {

@@ -120,10 +120,12 @@ final class StoryReader {
 
 	private void add(XmlNode properties, PassageText text) {
 		Lists.Place place = file.lists().of(properties);
-		String label = place == null ? "" : label(place, text);
-		String words = label + text.draft();
+		String words = (place == null ? "" : label(place, text)) + text.draft();
+		if (cells.isInTable() && !text.ownMark().isEmpty()) {
+			words = DraftComposer.plain(text.ownMark()) + " " + words;
+		}
 		if (!words.isBlank()) {
-			manuscript.passages.add(passage(properties, place, words, text.page()));
+			manuscript.passages.add(passage(properties, place, words, text));
 		}
 	}
 
@@ -136,9 +138,13 @@ final class StoryReader {
 		return DraftComposer.plain(label) + (place.format().suffix().equals("nothing") ? "" : " ");
 	}
 
-	private Passage passage(XmlNode properties, Lists.Place place, String words, int page) {
+	private Passage passage(XmlNode properties, Lists.Place place, String words, PassageText text) {
+		int page = text.page();
 		if (cells.isInTable()) {
 			return new Passage(Kind.CELL, 0, words, page, "", cells.next());
+		}
+		if (!text.ownMark().isEmpty()) {
+			return new Passage(Kind.FOOTNOTE, 0, words, page, text.ownMark(), null);
 		}
 		int heading = indentation.headingLevel(properties, place);
 		return heading > 0 ? new Passage(Kind.HEADING, heading, words, page, "", null)
