@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 import kakko.documents.LeftOut;
+import kakko.documents.LeftOut.Reason;
 import kakko.documents.ReadChoices;
 import kakko.documents.UnreadableDocument;
 import kakko.documents.internal.Manuscript;
@@ -20,47 +21,37 @@ public final class DocxReader implements Reader {
 	public Manuscript read(Path file, ReadChoices choices, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 3);
 		try (WordPackage archive = WordPackage.open(file)) {
-			XmlNode document = archive.document();
+			WordTexts texts = WordTexts.in(archive);
 			progress.split(1);
 			if (choices.changes() == ReadChoices.TrackedChanges.FAIL) {
-				refuseChanges(file, document);
+				refuse(file, texts.changes());
 			}
-			return read(archive, document, new TrackedChanges(choices.changes()), progress);
+			return read(archive, texts, new TrackedChanges(choices.changes()), progress);
 		}
 	}
 
-	private static void refuseChanges(Path file, XmlNode document) throws UnreadableDocument {
-		List<XmlNode> changes = TrackedChanges.in(document);
+	private static void refuse(Path file, List<XmlNode> changes) throws UnreadableDocument {
 		if (!changes.isEmpty()) {
 			String first = changes.stream().map(PlainText::of).filter(words -> !words.isEmpty()).findFirst().orElse("¶");
 			throw new UnreadableDocument(file, "trackedChanges", changes.size(), first);
 		}
 	}
 
-	private static Manuscript read(WordPackage archive, XmlNode original, TrackedChanges changes, SubMonitor progress) throws IOException {
-		XmlNode document = changes.settle(original);
-		WordFile file = file(archive, document, changes);
+	private static Manuscript read(WordPackage archive, WordTexts original, TrackedChanges changes, SubMonitor progress) throws IOException {
+		WordTexts texts = original.map(changes::settle);
+		WordFile file = WordFile.of(archive, texts);
 		Manuscript manuscript = new Manuscript();
 		new RunningHeads(archive, file).into(manuscript);
 		progress.split(1);
-		Indentation indentation = new Indentation(document, file.headings(), file.lists());
-		new StoryReader(file, manuscript, indentation, changes.reason()).read(document.child("w:body"));
+		Indentation indentation = new Indentation(texts.document(), file.headings(), file.lists());
+		new StoryReader(file, manuscript, indentation, changes.reason()).read(texts.document().child("w:body"));
 		file.comments().into(manuscript);
-		file.notes().uncalled().forEach(note -> leaveOut(note, changes.reason(), manuscript));
+		file.notes().uncalled().forEach(note -> leaveOut(note, original.calls(note) ? changes.reason() : Reason.OTHER, manuscript));
 		progress.split(1);
 		return manuscript;
 	}
 
-	private static WordFile file(WordPackage archive, XmlNode document, TrackedChanges changes) throws IOException {
-		Styles styles = new Styles(archive.part("styles"));
-		Lists lists = new Lists(archive.part("numbering"), styles);
-		Sections sections = new Sections(document);
-		PageCounter pages = new PageCounter(document);
-		Notes notes = new Notes(changes.settle(archive.part("footnotes")), changes.settle(archive.part("endnotes")), archive.part("settings"), sections, pages);
-		return new WordFile(styles, new Headings(styles), lists, sections, pages, notes, new Comments(archive.part("comments")));
-	}
-
-	private static void leaveOut(XmlNode note, LeftOut.Reason reason, Manuscript manuscript) {
+	private static void leaveOut(XmlNode note, Reason reason, Manuscript manuscript) {
 		String words = PlainText.of(note);
 		if (!words.isEmpty()) {
 			manuscript.leftOut.add(new LeftOut(0, words, reason));

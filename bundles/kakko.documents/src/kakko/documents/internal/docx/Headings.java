@@ -9,7 +9,7 @@ final class Headings {
 	private static final int BODY_TEXT = 9;
 	/** Word keeps "heading 1" in files of any language; other programs write their own. */
 	private static final Pattern NAME = Pattern.compile(
-			"(?i)(?:heading|überschrift|titre|título|titulo|titolo|заголовок|見出し|标题|標題|제목|otsikko|rubrik|nagłówek|kop|overskrift|عنوان|العنوان)\\s*(?<level>[1-9])");
+			"(?iu)(?:heading|überschrift|titre|título|titulo|titolo|заголовок|見出し|标题|標題|제목|otsikko|rubrik|nagłówek|kop|overskrift|عنوان|العنوان)\\s*(?<level>[1-9])");
 	/** Styles of the UN templates: _ H_1_G, _ H _Ch_G, Reg_H_2/3_G, Anno _ H_CH_G. */
 	private static final Pattern UNITED_NATIONS = Pattern.compile("(?i)(?:reg|anno)?H(?<level>M|Ch|1|2/3|23|4|5/6|56|5|6)G?");
 

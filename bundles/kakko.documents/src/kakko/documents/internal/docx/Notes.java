@@ -14,9 +14,9 @@ final class Notes {
 	record Note(String mark, XmlNode content) {
 	}
 
-	Notes(XmlNode footnotes, XmlNode endnotes, XmlNode settings, Sections sections, PageCounter pages) {
-		put(footnotes, "w:footnote");
-		put(endnotes, "w:endnote");
+	Notes(WordTexts texts, XmlNode settings, Sections sections, PageCounter pages) {
+		put(texts.footnotes(), "w:footnote");
+		put(texts.endnotes(), "w:endnote");
 		footnoteNumbers = new NoteNumbering("w:footnotePr", "decimal", settings, sections, pages);
 		endnoteNumbers = new NoteNumbering("w:endnotePr", "lowerRoman", settings, sections, pages);
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import kakko.documents.LeftOut;
 import kakko.documents.LeftOut.Reason;
@@ -13,6 +14,9 @@ import kakko.documents.internal.Manuscript.Passage;
 /** Headers and footers: left out of the text, but they say what the draft is. */
 final class RunningHeads {
 
+	private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)\\W*(?:page )?\\d+(?: (?:of|/) \\d+)?\\W*");
+	/** K2400223[E] 180124; 22-12993 (E) 310123; GE.15-12345(E). */
+	private static final Pattern JOB_NUMBER = Pattern.compile("(?:GE\\.)?[A-Z]?\\d\\d-?\\d{5} ?[(\\[][A-Z][)\\]].*");
 	private static final List<String> TYPES = List.of("first", "default", "even");
 
 	private final WordPackage archive;
@@ -50,11 +54,15 @@ final class RunningHeads {
 		for (Passage passage : own.passages) {
 			String line = passage.text().replaceAll("\\\\(?=[\\\\^])", "").replaceAll("\\s+", " ");
 			if (seen.add(line)) {
-				manuscript.leftOut.add(new LeftOut(0, line, line.matches("\\W*\\d+\\W*") ? Reason.PAGE_NUMBER : reason));
+				manuscript.leftOut.add(new LeftOut(0, line, reason(line, reason)));
 			}
 			if (reason == Reason.RUNNING_HEAD) {
 				lines.add(line);
 			}
 		}
+	}
+
+	private static Reason reason(String line, Reason usual) {
+		return PAGE_NUMBER.matcher(line).matches() ? Reason.PAGE_NUMBER : JOB_NUMBER.matcher(line).matches() ? Reason.JOB_NUMBER : usual;
 	}
 }

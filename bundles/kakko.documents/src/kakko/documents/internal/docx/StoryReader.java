@@ -120,7 +120,7 @@ final class StoryReader {
 
 	private void add(XmlNode properties, PassageText text) {
 		Lists.Place place = file.lists().of(properties);
-		String words = (place == null ? "" : label(place, text)) + text.draft();
+		String words = ((place == null ? "" : label(place, text)) + text.draft()).strip();
 		if (cells.isInTable() && !text.ownMark().isEmpty()) {
 			words = DraftComposer.plain(text.ownMark()) + " " + words;
 		}

@@ -112,14 +112,18 @@ final class TrackedChanges {
 		return paragraph.children().stream().filter(child -> !child.is("w:pPr")).toList();
 	}
 
+	/** Rejected, a paragraph has the properties from before the change: its number may go with them. */
 	private XmlNode properties(XmlNode properties) {
-		XmlNode before = properties.path("w:pPrChange", "w:pPr");
-		if (!rejecting || !before.exists()) {
+		if (!rejecting) {
 			return properties;
 		}
-		List<XmlNode> children = new ArrayList<>(before.children());
-		children.addAll(properties.children("w:rPr"));
-		children.addAll(properties.children("w:sectPr"));
+		XmlNode before = properties.path("w:pPrChange", "w:pPr");
+		List<XmlNode> children = new ArrayList<>((before.exists() ? before : properties).children());
+		children.removeIf(property -> property.is("w:numPr") && isMarked(property) || before.exists() && property.is("w:sectPr"));
+		if (before.exists()) {
+			children.addAll(properties.children("w:rPr"));
+			children.addAll(properties.children("w:sectPr"));
+		}
 		return properties.with(children);
 	}
 
