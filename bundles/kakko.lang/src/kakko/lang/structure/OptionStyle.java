@@ -11,6 +11,12 @@ record OptionStyle(Count count, boolean parentheses, boolean sub, int depth) {
 		ROMAN, ARABIC, CAPITAL, SMALL
 	}
 
+	/** Options counted in Roman numerals hold the others, those in small letters stand in the others; nothing else is settled. */
+	int rank() {
+		int byCount = count == Count.ROMAN ? 0 : count == Count.SMALL || parentheses ? 2 : 1;
+		return byCount + (sub ? 1 : 0) + depth;
+	}
+
 	static OptionStyle of(String designator, String levels, boolean sub) {
 		int depth = (int) levels.chars().filter(c -> c == '.').count();
 		String last = depth == 0 ? bare(designator) : levels.substring(levels.lastIndexOf('.') + 1);
@@ -22,7 +28,7 @@ record OptionStyle(Count count, boolean parentheses, boolean sub, int depth) {
 		String last = levels.isEmpty() ? bare(designator) : levels.substring(levels.lastIndexOf('.') + 1);
 		return switch (count(last)) {
 		case ARABIC -> Integer.parseInt(last.replaceAll("\\D", ""));
-		case ROMAN -> roman(last);
+		case ROMAN -> Roman.value(last);
 		case CAPITAL -> last.charAt(0) - 'A' + 1;
 		case SMALL -> last.charAt(0) - 'a' + 1;
 		};
@@ -37,18 +43,5 @@ record OptionStyle(Count count, boolean parentheses, boolean sub, int depth) {
 			return Count.ARABIC;
 		}
 		return designator.matches("[IVX]+") ? Count.ROMAN : Character.isUpperCase(designator.charAt(0)) ? Count.CAPITAL : Count.SMALL;
-	}
-
-	private static int roman(String numeral) {
-		int sum = 0;
-		for (int i = 0; i < numeral.length(); i++) {
-			int value = value(numeral.charAt(i));
-			sum += i + 1 < numeral.length() && value < value(numeral.charAt(i + 1)) ? -value : value;
-		}
-		return sum;
-	}
-
-	private static int value(char numeral) {
-		return numeral == 'I' ? 1 : numeral == 'V' ? 5 : 10;
 	}
 }

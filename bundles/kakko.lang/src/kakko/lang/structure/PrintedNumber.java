@@ -18,7 +18,8 @@ public record PrintedNumber(String number, int start, int end) {
 		if (kind == BlockKind.FOOTNOTE || kind == BlockKind.FURNITURE) {
 			return Optional.empty();
 		}
-		for (int start = 0; start < text.length() && start <= headOf(text); start = behindOpener(text, start)) {
+		int head = headOf(text);
+		for (int start = 0; start < text.length() && start <= head; start = behindOpener(text, start)) {
 			Optional<PrintedNumber> found = at(text, start, kind);
 			if (found.isPresent()) {
 				return found.map(number -> number.withItsBracket(text));

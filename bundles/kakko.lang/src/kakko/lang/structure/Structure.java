@@ -21,6 +21,10 @@ public final class Structure {
 		paragraphs.forEach(Structure::number);
 		Pairing.pair(draft, paragraphs);
 		Nesting.nest(draft.getBrackets());
+		draft.getBrackets().forEach(bracket -> bracket.setKind(BracketKinds.kind(bracket)));
+		Choices.find(draft);
+		Options.find(draft, paragraphs);
+		Sections.find(draft, paragraphs);
 	}
 
 	private static void clear(Draft draft) {
