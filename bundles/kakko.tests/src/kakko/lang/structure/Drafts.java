@@ -7,6 +7,7 @@ import kakko.lang.DraftLanguage;
 import kakko.model.drafts.Block;
 import kakko.model.drafts.Bracket;
 import kakko.model.drafts.Draft;
+import kakko.model.drafts.Piece;
 
 /** Drafts written as text, and what was derived from them told as text. */
 final class Drafts {
@@ -25,19 +26,23 @@ final class Drafts {
 	}
 
 	private static String bracket(Bracket bracket) {
-		Block first = Pieces.block(bracket.getOpener());
+		Block first = block(bracket.getOpener());
 		String rest = first.getText().substring(bracket.getOpener().getOffset());
 		if (bracket.getCloser() == null) {
 			return first.getIndex() + ":" + rest + "…";
 		}
-		Block last = Pieces.block(bracket.getCloser());
+		Block last = block(bracket.getCloser());
 		int end = bracket.getCloser().getOffset() + 1;
 		return first == last ? first.getIndex() + ":" + first.getText().substring(bracket.getOpener().getOffset(), end)
 				: first.getIndex() + ":" + rest + "…" + last.getIndex() + ":" + last.getText().substring(0, end);
 	}
 
+	private static Block block(Piece piece) {
+		return (Block) piece.eContainer();
+	}
+
 	/** Where closers without an opener stand: paragraph and offset. */
 	static List<String> strays(Draft draft) {
-		return draft.getStrays().stream().map(stray -> Pieces.block(stray).getIndex() + "." + stray.getOffset()).toList();
+		return draft.getStrays().stream().map(stray -> block(stray).getIndex() + "." + stray.getOffset()).toList();
 	}
 }
