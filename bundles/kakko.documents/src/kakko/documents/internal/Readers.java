@@ -4,6 +4,7 @@ import kakko.documents.Format;
 import kakko.documents.internal.docx.DocxReader;
 import kakko.documents.internal.pdf.PdfReader;
 import kakko.documents.internal.text.HtmlReader;
+import kakko.documents.internal.text.MarkdownReader;
 import kakko.documents.internal.text.TextReader;
 
 /** Which reader reads which format. */
@@ -19,6 +20,7 @@ public final class Readers {
 		case PDF -> new PdfReader();
 		case TEXT -> new TextReader();
 		case HTML -> new HtmlReader();
+		case MARKDOWN -> new MarkdownReader();
 		default -> throw new UnsupportedOperationException(format + " has no reader yet");
 		};
 	}

@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 /** What the open elements around a place in a page mean for the text there. */
 final class HtmlContext {
 
+	/** Attribute: levels of indentation that an element adds. */
+	static final String LEVELS = "data-levels";
 	private static final int DEEPEST = 9;
 
 	final TableCursor table = new TableCursor();
@@ -23,6 +25,7 @@ final class HtmlContext {
 	private boolean itemBegins;
 
 	void enter(Element element) {
+		indent += levels(element);
 		switch (element.normalName()) {
 			case "b", "strong" -> bold++;
 			case "pre", "textarea", "listing", "xmp" -> preformatted++;
@@ -44,6 +47,7 @@ final class HtmlContext {
 
 	/** @return the number of an item that had no text, otherwise empty */
 	String leave(Element element) {
+		indent -= levels(element);
 		switch (element.normalName()) {
 			case "b", "strong" -> bold--;
 			case "pre", "textarea", "listing", "xmp" -> preformatted--;
@@ -57,6 +61,11 @@ final class HtmlContext {
 			default -> { /* means nothing for the text */ }
 		}
 		return "";
+	}
+
+	private static int levels(Element element) {
+		String levels = element.attr(LEVELS);
+		return levels.matches("\\d") ? Integer.parseInt(levels) : 0;
 	}
 
 	/** Numbers not yet printed, outermost first. */

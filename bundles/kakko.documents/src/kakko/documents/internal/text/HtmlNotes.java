@@ -16,6 +16,11 @@ import org.jsoup.nodes.Element;
 /** The footnotes of a web page: short links to a later place that is marked as a note, as Word, LibreOffice, pandoc and wikis write them. */
 final class HtmlNotes {
 
+	/** Class of a link that calls a footnote whatever its mark looks like. */
+	static final String CALL = "footnote-call";
+	/** Attribute of an element that is a footnote, called or not: its mark. */
+	static final String MARKED = "data-mark";
+
 	private static final Pattern MARK = Pattern.compile("[\\[(]?(?<mark>\\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§]{1,3})[\\])]?");
 	private static final Pattern NOTE_NAME = Pattern.compile("(?i)(?:foot|end|ftn|edn|^#?_?fn|\\bfn|note)");
 	private static final Set<String> BODIES = Set.of("li", "p", "div", "dd", "aside", "td");
@@ -31,7 +36,9 @@ final class HtmlNotes {
 	static HtmlNotes in(Document page) {
 		HtmlNotes notes = new HtmlNotes();
 		page.getAllElements().forEach(notes::register);
-		page.select("a[href^=#]").forEach(notes::findNote);
+		page.select("[" + MARKED + "]").forEach(body -> notes.byBody.put(body, new HtmlNote(body.attr(MARKED), body)));
+		page.select("a." + CALL).forEach(notes::findMarked);
+		page.select("a[href^=#]:not(." + CALL + ")").forEach(notes::findNote);
 		new ArrayList<>(notes.byBody.values()).forEach(notes::addUncalledSiblings);
 		return notes;
 	}
@@ -42,6 +49,13 @@ final class HtmlNotes {
 			if (element.hasAttr(attribute)) {
 				named.putIfAbsent(element.attr(attribute), element);
 			}
+		}
+	}
+
+	private void findMarked(Element link) {
+		Element body = named.get(link.attr("href").substring(1));
+		if (body != null) {
+			byCall.put(link, byBody.get(body));
 		}
 	}
 
