@@ -30,8 +30,9 @@ public final class Comparing {
 
 	public static Comparison compare(Reading from, Reading to, IProgressMonitor monitor) {
 		Matching matching = Matching.of(from, to, monitor);
-		List<Row> rows = Rows.of(matching.words(), matching.groups());
-		List<BracketFate> brackets = BracketFates.of(matching.words(), rows);
+		Rows.Written written = Rows.of(matching.words(), matching.groups());
+		List<Row> rows = written.rows();
+		List<BracketFate> brackets = BracketFates.of(matching.words(), written.signs(), rows);
 		List<OptionFate> options = List.of();
 		return new Comparison(from, to, rows, brackets, options, List.of(), List.of(), totals(from, to, rows, brackets, options));
 	}

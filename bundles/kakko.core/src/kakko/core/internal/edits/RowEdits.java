@@ -2,12 +2,14 @@ package kakko.core.internal.edits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import kakko.core.Comparison.Edit;
 import kakko.core.Comparison.Op;
 import kakko.core.Comparison.Span;
 import kakko.core.internal.align.Group;
 import kakko.core.internal.words.Labels;
+import kakko.core.internal.words.WordedText;
 
 /** Writes a row's edits: words as they were matched, then brackets, punctuation and labels between the matched words. */
 public final class RowEdits {
@@ -15,6 +17,7 @@ public final class RowEdits {
 	private final WordMatch match;
 	private final Labels fromLabels;
 	private final Labels toLabels;
+	private final BracketSigns signs = new BracketSigns();
 
 	public RowEdits(WordMatch match) {
 		this.match = match;
@@ -46,13 +49,37 @@ public final class RowEdits {
 		to.forEach(token -> runs.add(token.isLabel() ? Op.LABEL : Op.INSERTED, null, token));
 	}
 
+	/** The bracket signs matched in all rows written so far. */
+	BracketSigns signs() {
+		return signs;
+	}
+
 	private void matched(EditRuns runs, Token from, Token to) {
+		if (from.isBracket()) {
+			signs.add(from.paragraph(), from.start(), to.paragraph(), to.start());
+		} else if (from.isLabel()) {
+			addSignsInLabel(from, to);
+		}
 		if (from.isWord() && !match.sameExactly(from.word())) {
 			runs.add(Op.DELETED, from, null);
 			runs.add(Op.INSERTED, null, to);
 		} else {
 			runs.add(from.isLabel() ? Op.LABEL : Op.SAME, from, to);
 		}
+	}
+
+	/** "[Article 3ter]" is a label with signs in it: they are matched one by one where both labels have as many. */
+	private void addSignsInLabel(Token from, Token to) {
+		int[] older = signsIn(match.from(), from);
+		int[] newer = signsIn(match.to(), to);
+		for (int at = 0; at < older.length && older.length == newer.length; at++) {
+			signs.add(from.paragraph(), older[at], to.paragraph(), newer[at]);
+		}
+	}
+
+	private static int[] signsIn(WordedText text, Token token) {
+		String printed = text.reading().paragraphs().get(token.paragraph()).text();
+		return IntStream.range(token.start(), token.end()).filter(at -> printed.charAt(at) == '[' || printed.charAt(at) == ']').toArray();
 	}
 
 	/** Places of matched tokens, in order; the last pair is the ends of both lists. */

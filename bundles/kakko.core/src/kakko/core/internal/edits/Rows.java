@@ -30,9 +30,13 @@ public final class Rows {
 		rowEdits = new RowEdits(match);
 	}
 
-	public static List<Row> of(WordMatch match, List<Group> groups) {
+	/** Rows in reading order, and the bracket signs that were matched while they were written. */
+	public record Written(List<Row> rows, BracketSigns signs) {
+	}
+
+	public static Written of(WordMatch match, List<Group> groups) {
 		Rows rows = new Rows(match);
-		return inReadingOrder(groups, match.from().paragraphs()).stream().map(rows::row).toList();
+		return new Written(inReadingOrder(groups, match.from().paragraphs()).stream().map(rows::row).toList(), rows.rowEdits.signs());
 	}
 
 	/** Order of the newer text; what was deleted stands behind what it stood behind. */

@@ -13,10 +13,12 @@ import kakko.core.internal.words.WordedText;
 final class Sequences {
 
 	/** What a matched word is worth. A word that carries meaning outweighs two that only hold a sentence together. */
-	private static final int CONTENT = 5;
-	private static final int FUNCTION = 2;
+	private static final int CONTENT = 10;
+	private static final int FUNCTION = 4;
 	/** What it is worth that two matched words are neighbours on both sides: less than any word, so that no word is given up for it. */
-	private static final int NEIGHBOURS = 1;
+	private static final int NEIGHBOURS = 2;
+	/** What it is worth that both words stood clean, or both in brackets: of two like phrases the clean one comes from the clean one. */
+	private static final int SAME_STANDING = 1;
 	/** Cells of the table up to which every possibility is weighed (a row of 2,500 words against another). */
 	private static final long WEIGHED = 6_250_000;
 
@@ -66,6 +68,10 @@ final class Sequences {
 		return from.stem()[older[fromPlace]] == to.stem()[newer[toPlace]];
 	}
 
+	private boolean clean(int fromPlace, int toPlace) {
+		return from.depth()[older[fromPlace]] == 0 == (to.depth()[newer[toPlace]] == 0);
+	}
+
 	/** Heaviest common subsequence: step 1 = skip an older word, 2 = skip a newer one, 3 = match, 4 = match that continues a phrase. */
 	private void weigh(int start, int height, int width) {
 		byte[][] steps = new byte[height + 1][width + 1];
@@ -84,7 +90,8 @@ final class Sequences {
 				phrase[j] = Integer.MIN_VALUE / 2;
 				if (equal(start + i - 1, start + j - 1)) {
 					boolean continues = diagonalPhrase + NEIGHBOURS >= diagonalBest;
-					phrase[j] = worth + (continues ? diagonalPhrase + NEIGHBOURS : diagonalBest);
+					int here = worth + (clean(start + i - 1, start + j - 1) ? SAME_STANDING : 0);
+					phrase[j] = here + (continues ? diagonalPhrase + NEIGHBOURS : diagonalBest);
 					steps[i][j] = continues ? (byte) 8 : 0;
 					if (phrase[j] >= best[j]) {
 						best[j] = phrase[j];

@@ -1,6 +1,8 @@
 package kakko.core.internal.fates;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -8,95 +10,146 @@ import kakko.core.Comparison.BracketFate;
 import kakko.core.Comparison.Fate;
 import kakko.core.Comparison.FateFlag;
 import kakko.core.Comparison.Row;
+import kakko.core.internal.edits.BracketSigns;
 import kakko.core.internal.edits.WordMatch;
 
-/** Decides what became of each negotiation bracket. */
+/** Decides what became of each negotiation bracket, rule by rule as {@code docs/engine.md} names them. */
 public final class BracketFates {
-
-	/** See {@code fates.md}: at least two in five of its content words in order. */
-	private static final double WENT_IN = 0.4;
 
 	private final WordMatch match;
 	private final Brackets older;
 	private final Brackets newer;
 	private final Standing standing;
-	private final int[] rowOf;
-	private final List<Row> rows;
+	private final Neighbours neighbours;
+	private final RowIndex rows;
+	private final Elsewhere elsewhere;
 
-	private BracketFates(WordMatch match, List<Row> rows) {
+	private BracketFates(WordMatch match, BracketSigns signs, List<Row> rows) {
 		this.match = match;
-		this.rows = rows;
+		this.rows = new RowIndex(match, rows);
 		older = new Brackets(match.from());
 		newer = new Brackets(match.to());
-		standing = new Standing(older, newer, match);
-		rowOf = new int[match.from().paragraphs()];
-		for (int row = 0; row < rows.size(); row++) {
-			for (int paragraph : rows.get(row).from()) {
-				rowOf[paragraph] = row;
-			}
-		}
+		standing = new Standing(older, newer, match, signs);
+		neighbours = new Neighbours(older, match);
+		elsewhere = new Elsewhere(older, match);
+		new Displaced(older, newer, standing, this.rows).settle();
 	}
 
-	public static List<BracketFate> of(WordMatch match, List<Row> rows) {
-		return new BracketFates(match, rows).all();
+	/** Older brackets in order, then newer ones that have no older one. */
+	public static List<BracketFate> of(WordMatch match, BracketSigns signs, List<Row> rows) {
+		return new BracketFates(match, signs, rows).all();
 	}
 
 	private List<BracketFate> all() {
 		List<BracketFate> fates = new ArrayList<>();
 		for (int bracket = 0; bracket < older.size(); bracket++) {
 			if (older.negotiated(bracket)) {
-				fates.add(older(bracket));
+				fates.add(standing.of(bracket) >= 0 ? stands(bracket, standing.of(bracket)) : gone(bracket));
 			}
 		}
 		for (int bracket = 0; bracket < newer.size(); bracket++) {
 			if (newer.negotiated(bracket) && standing.back(bracket) < 0) {
-				fates.add(newer(bracket));
+				fates.add(came(bracket));
 			}
 		}
 		return fates;
 	}
 
-	private BracketFate older(int bracket) {
-		int there = standing.of(bracket);
-		if (there >= 0) {
-			return new BracketFate(sameWords(bracket, there) ? Fate.KEPT : Fate.EDITED, 0.9, Set.of(), bracket, there, -1);
+	private BracketFate stands(int bracket, int there) {
+		Set<FateFlag> flags = flags(bracket);
+		if (!rows.linked(older.get(bracket).paragraph(), newer.get(there).paragraph()) || rows.of(older.get(bracket).paragraph()).moved()) {
+			flags.add(FateFlag.MOVED);
 		}
-		Row row = rows.get(rowOf[older.get(bracket).paragraph()]);
-		int content = 0;
-		int found = 0;
-		int at = row.to().isEmpty() ? -1 : row.to().getFirst();
-		for (int word = older.first(bracket); word < older.end(bracket); word++) {
-			if (!match.from().function()[word]) {
-				content++;
-				if (match.across()[word] >= 0) {
-					found++;
-					at = match.to().paragraph()[match.across()[word]];
-				}
-			}
-		}
-		if (found > 0 && found >= WENT_IN * content) {
-			return new BracketFate(Fate.ACCEPTED, 0.8, found < content ? Set.of(FateFlag.REWORDED) : Set.of(), bracket, -1, at);
-		}
-		return new BracketFate(row.to().isEmpty() ? Fate.DELETED : Fate.REJECTED, 0.8, Set.of(), bracket, -1, at);
+		boolean same = sameWords(bracket, there);
+		return fate(same ? Fate.KEPT : Fate.EDITED, same ? Sureness.KEPT : Sureness.edited(bracket, there, older, newer, match), flags, bracket, there, -1);
 	}
 
 	private boolean sameWords(int bracket, int there) {
-		if (older.words(bracket) != newer.words(there)) {
-			return false;
-		}
-		return java.util.Arrays.equals(match.from().folded(), older.first(bracket), older.end(bracket), match.to().folded(), newer.first(there), newer.end(there));
+		return Arrays.equals(match.from().folded(), older.first(bracket), older.end(bracket), match.to().folded(), newer.first(there), newer.end(there));
 	}
 
-	private BracketFate newer(int bracket) {
-		int known = 0;
-		int at = -1;
-		for (int word = newer.first(bracket); word < newer.end(bracket); word++) {
-			if (match.back()[word] >= 0) {
-				known++;
-				at = at < 0 ? match.from().paragraph()[match.back()[word]] : at;
+	private BracketFate gone(int bracket) {
+		Trace trace = Trace.of(bracket, older, match);
+		boolean asked = trace.wentIn() && (!chancy(bracket) || neighbours.stillThere(bracket, trace));
+		if (asked) {
+			return accepted(bracket, trace);
+		}
+		int place = rows.placeOf(bracket, older, neighbours);
+		Elsewhere.Find find = elsewhere.find(bracket);
+		if (find != null) {
+			Set<FateFlag> flags = flags(bracket, FateFlag.MOVED);
+			if (!find.whole()) {
+				flags.add(FateFlag.REWORDED);
+			}
+			return fate(Fate.ACCEPTED, Sureness.MOVED, flags, bracket, -1, find.paragraph());
+		}
+		if (place < 0) {
+			return fate(Fate.DELETED, Sureness.deleted(trace), flags(bracket), bracket, -1, -1);
+		}
+		Set<FateFlag> flags = flags(bracket);
+		if (Placeholders.tookThePlace(bracket, older, newer, neighbours, match)) {
+			flags.add(FateFlag.POSTPONED);
+		}
+		return fate(Fate.REJECTED, Sureness.rejected(trace), flags, bracket, -1, place);
+	}
+
+	private BracketFate accepted(int bracket, Trace trace) {
+		Set<FateFlag> flags = flags(bracket);
+		int place = match.to().paragraph()[trace.first()];
+		if (trace.kept() < older.words(bracket) || trace.last() - trace.first() + 1 > trace.kept()) {
+			flags.add(FateFlag.REWORDED);
+		}
+		if (newer.innermost(trace.first()) >= 0) {
+			flags.add(FateFlag.INSIDE);
+		}
+		if (rows.of(older.get(bracket).paragraph()).moved() || !rows.linked(older.get(bracket).paragraph(), place)) {
+			flags.add(FateFlag.MOVED);
+		}
+		boolean beside = neighbours.stillThere(bracket, trace);
+		return fate(Fate.ACCEPTED, Sureness.accepted(trace, beside), flags, bracket, -1, place);
+	}
+
+	/** One or two words that only hold a sentence together turn up in any sentence. */
+	private boolean chancy(int bracket) {
+		for (int word = older.first(bracket); word < older.end(bracket); word++) {
+			if (!older.text().function()[word]) {
+				return false;
 			}
 		}
-		boolean stood = known > 0 && 2 * known > newer.words(bracket);
-		return new BracketFate(stood ? Fate.REOPENED : Fate.NEW, 0.8, Set.of(), -1, bracket, stood ? at : -1);
+		return older.words(bracket) <= 2;
+	}
+
+	private BracketFate came(int bracket) {
+		int known = 0;
+		int clean = 0;
+		int at = -1;
+		for (int word = newer.first(bracket); word < newer.end(bracket); word++) {
+			int there = match.back()[word];
+			if (there >= 0) {
+				known++;
+				clean += older.innermost(there) < 0 || standing.of(older.innermost(there)) >= 0 ? 1 : 0;
+				at = at < 0 ? match.from().paragraph()[there] : at;
+			}
+		}
+		boolean stood = 2 * clean > newer.words(bracket);
+		double share = newer.words(bracket) == 0 ? 0 : (double) known / newer.words(bracket);
+		Set<FateFlag> flags = EnumSet.noneOf(FateFlag.class);
+		if (!newer.get(bracket).closed()) {
+			flags.add(FateFlag.UNCLOSED);
+		}
+		return fate(stood ? Fate.REOPENED : Fate.NEW, stood ? share : 1 - share / 2, flags, -1, bracket, stood ? at : -1);
+	}
+
+	private Set<FateFlag> flags(int bracket, FateFlag... further) {
+		Set<FateFlag> flags = EnumSet.noneOf(FateFlag.class);
+		flags.addAll(Arrays.asList(further));
+		if (!older.get(bracket).closed()) {
+			flags.add(FateFlag.UNCLOSED);
+		}
+		return flags;
+	}
+
+	private static BracketFate fate(Fate fate, double sure, Set<FateFlag> flags, int from, int to, int at) {
+		return new BracketFate(fate, sure, Set.copyOf(flags), from, to, at);
 	}
 }

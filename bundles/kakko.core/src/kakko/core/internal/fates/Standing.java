@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import kakko.core.Reading.Bracket;
+import kakko.core.internal.edits.BracketSigns;
 import kakko.core.internal.edits.WordMatch;
 
 /** Finds which older brackets still stand as which newer ones. */
@@ -14,39 +16,57 @@ final class Standing {
 
 	/** How much of two brackets must be the same words for them to be one bracket, edited. */
 	private static final double SAME_BRACKET = 0.4;
-	/** What it is worth that the word in front (or behind) is the same on both sides. */
-	private static final double NEIGHBOUR = 0.25;
+	/** The same where both its signs stand at the same place: there a reader expects to find it again. */
+	private static final double IN_PLACE = 0.2;
 	/** A bracket of so few words may have had all of them changed: [2025] became [2030]. */
 	private static final int SHORT = 3;
+	/** What it is worth that opener or closer was matched, against likeness from 0 to 1. */
+	private static final double SIGN = 0.3;
+	/** Of two brackets around the same words the outer is the outer. */
+	private static final double SAME_DEPTH = 0.01;
 
 	private final Brackets older;
 	private final Brackets newer;
 	private final WordMatch match;
+	private final BracketSigns signs;
+	private final Map<Long, Integer> newerByOpener = new HashMap<>();
 	private final int[] across;
 	private final int[] back;
 
 	private record Candidate(int older, int newer, double score) {
 	}
 
-	Standing(Brackets older, Brackets newer, WordMatch match) {
+	Standing(Brackets older, Brackets newer, WordMatch match, BracketSigns signs) {
 		this.older = older;
 		this.newer = newer;
 		this.match = match;
+		this.signs = signs;
 		across = new int[older.size()];
 		back = new int[newer.size()];
 		Arrays.fill(across, -1);
 		Arrays.fill(back, -1);
+		for (int bracket = 0; bracket < newer.size(); bracket++) {
+			newerByOpener.put(BracketSigns.place(newer.get(bracket).paragraph(), newer.get(bracket).start()), bracket);
+		}
+		settle();
+	}
+
+	private void settle() {
 		List<Candidate> candidates = new ArrayList<>();
 		for (int bracket = 0; bracket < older.size(); bracket++) {
-			addCandidates(candidates, bracket);
-		}
-		candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::older).thenComparingInt(Candidate::newer));
-		for (Candidate candidate : candidates) {
-			if (across[candidate.older()] < 0 && back[candidate.newer()] < 0) {
-				across[candidate.older()] = candidate.newer();
-				back[candidate.newer()] = candidate.older();
+			if (older.negotiated(bracket)) {
+				addCandidates(candidates, bracket);
 			}
 		}
+		candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::older).thenComparingInt(Candidate::newer));
+		candidates.stream().filter(candidate -> across[candidate.older()] < 0 && back[candidate.newer()] < 0)
+				.forEach(candidate -> link(candidate.older(), candidate.newer()));
+	}
+
+	/** Says that an older bracket stands as a newer one. */
+	void link(int bracket, int there) {
+		across[bracket] = there;
+		back[there] = bracket;
 	}
 
 	/** Index of the newer bracket that an older one stands as, or -1. */
@@ -54,14 +74,12 @@ final class Standing {
 		return across[bracket];
 	}
 
+	/** Index of the older bracket that stands as a newer one, or -1. */
 	int back(int bracket) {
 		return back[bracket];
 	}
 
 	private void addCandidates(List<Candidate> candidates, int bracket) {
-		if (!older.negotiated(bracket)) {
-			return;
-		}
 		Map<Integer, Integer> shared = new HashMap<>();
 		for (int word = older.first(bracket); word < older.end(bracket); word++) {
 			int there = match.across()[word];
@@ -69,25 +87,32 @@ final class Standing {
 				shared.merge(around, 1, Integer::sum);
 			}
 		}
+		Integer opposite = newerByOpener.get(signs.across(older.get(bracket).paragraph(), older.get(bracket).start()));
+		if (opposite != null) {
+			shared.putIfAbsent(opposite, 0);
+		}
 		shared.forEach((candidate, words) -> add(candidates, bracket, candidate, words));
 	}
 
 	private void add(List<Candidate> candidates, int bracket, int candidate, int words) {
-		double likeness = 2.0 * words / (older.words(bracket) + newer.words(candidate));
-		double place = (sameBefore(bracket, candidate) ? NEIGHBOUR : 0) + (sameBehind(bracket, candidate) ? NEIGHBOUR : 0);
-		double depth = older.get(bracket).depth() == newer.get(candidate).depth() ? 0.01 : 0;
-		if (newer.negotiated(candidate) && likeness >= SAME_BRACKET) {
-			candidates.add(new Candidate(bracket, candidate, likeness + place + depth));
+		if (!newer.negotiated(candidate)) {
+			return;
+		}
+		int both = older.words(bracket) + newer.words(candidate);
+		double likeness = both == 0 ? 1 : 2.0 * words / both;
+		int matched = signsMatched(bracket, candidate);
+		boolean few = Math.max(older.words(bracket), newer.words(candidate)) <= SHORT;
+		if (likeness >= SAME_BRACKET && (both > 0 || matched == 2) || matched == 2 && (few || likeness >= IN_PLACE)) {
+			double depth = older.get(bracket).depth() == newer.get(candidate).depth() ? SAME_DEPTH : 0;
+			candidates.add(new Candidate(bracket, candidate, likeness + matched * SIGN + depth));
 		}
 	}
 
-	private boolean sameBefore(int bracket, int candidate) {
-		int word = older.first(bracket) - 1;
-		return word >= 0 && match.across()[word] >= 0 && match.across()[word] == newer.first(candidate) - 1;
-	}
-
-	private boolean sameBehind(int bracket, int candidate) {
-		int word = older.end(bracket);
-		return word < match.across().length && match.across()[word] >= 0 && match.across()[word] == newer.end(candidate);
+	private int signsMatched(int bracket, int candidate) {
+		Bracket one = older.get(bracket);
+		Bracket other = newer.get(candidate);
+		int opener = signs.matched(one.paragraph(), one.start(), other.paragraph(), other.start()) ? 1 : 0;
+		boolean closers = one.closed() && other.closed() && signs.matched(one.endParagraph(), one.end() - 1, other.endParagraph(), other.end() - 1);
+		return opener + (closers || !one.closed() && !other.closed() ? 1 : 0);
 	}
 }
