@@ -1,11 +1,14 @@
 package kakko.core;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 
 import kakko.core.internal.Comparing;
 import kakko.core.internal.DraftReading;
+import kakko.core.internal.track.Tracking;
 import kakko.model.drafts.Draft;
 
 /** The one entry to the analysis. Same input, same output, whatever the order of calls. */
@@ -22,7 +25,18 @@ public final class Engine {
 		return Comparing.compare(from, to, monitor);
 	}
 
+	/** @param revisions oldest first, two or more */
 	public static History track(List<Reading> revisions, IProgressMonitor monitor) {
-		throw new UnsupportedOperationException("core helper");
+		SubMonitor progress = SubMonitor.convert(monitor, revisions.size());
+		List<Comparison> steps = new ArrayList<>();
+		for (int next = 1; next < revisions.size(); next++) {
+			steps.add(compare(revisions.get(next - 1), revisions.get(next), progress.split(1)));
+		}
+		return Tracking.track(revisions, steps);
+	}
+
+	/** The history of a single step that was compared already. */
+	public static History track(Comparison step) {
+		return Tracking.track(List.of(step.from(), step.to()), List.of(step));
 	}
 }

@@ -5,6 +5,13 @@ import java.util.List;
 /** Brackets and options followed through any number of revisions, oldest first. */
 public record History(List<Reading> revisions, List<Comparison> steps, List<Life> brackets, List<Life> options) {
 
+	public History {
+		revisions = List.copyOf(revisions);
+		steps = List.copyOf(steps);
+		brackets = List.copyOf(brackets);
+		options = List.copyOf(options);
+	}
+
 	/**
 	 * The life of a bracket or of an option.
 	 *

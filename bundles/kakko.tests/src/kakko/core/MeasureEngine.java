@@ -1,11 +1,11 @@
 package kakko.core;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-import kakko.report.ComparisonJson;
+import kakko.report.json.ComparisonJson;
 
 /** Compares two plain texts for the scorers of truth and bench: FROM TO OUT.json [rounds]; times are of the last round, warm. */
 public final class MeasureEngine {
@@ -24,9 +24,7 @@ public final class MeasureEngine {
 			long compared = System.nanoTime();
 			if (round == rounds) {
 				System.out.printf("read %.0f ms, compare %.0f ms%n", (read - start) / 1e6, (compared - read) / 1e6);
-				try (Writer out = Files.newBufferedWriter(Path.of(arguments[2]))) {
-					ComparisonJson.write(comparison, new ComparisonJson.Source("test", arguments[0], arguments[1]), out);
-				}
+				Files.writeString(Path.of(arguments[2]), ComparisonJson.of(comparison, List.of(arguments[0], arguments[1])));
 			}
 		}
 	}

@@ -1,0 +1,40 @@
+package kakko.report.json;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import com.google.gson.stream.JsonWriter;
+
+import kakko.core.Comparison;
+import kakko.report.Product;
+
+/** A comparison as data, in the stable form of docs/json.md. */
+public final class ComparisonJson {
+
+	private ComparisonJson() {
+	}
+
+	/**
+	 * One object, closed by a line end.
+	 *
+	 * @param files names of the two files, older first
+	 */
+	public static String of(Comparison comparison, List<String> files) {
+		StringWriter text = new StringWriter();
+		try {
+			write(comparison, files, new JsonWriter(text));
+		} catch (IOException e) {
+			throw new UncheckedIOException("a string takes all that is written", e);
+		}
+		return text.append('\n').toString();
+	}
+
+	private static void write(Comparison comparison, List<String> files, JsonWriter json) throws IOException {
+		json.setIndent(" ");
+		json.beginObject().name("kakko").value(Product.VERSION);
+		new ComparisonFields(json, comparison).write(files);
+		json.endObject().flush();
+	}
+}
