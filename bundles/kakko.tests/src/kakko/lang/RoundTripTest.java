@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import kakko.model.drafts.Block;
 import kakko.model.drafts.Draft;
+import kakko.model.drafts.DraftsFactory;
 import kakko.model.drafts.Gap;
 import kakko.model.drafts.Piece;
 
@@ -51,9 +52,26 @@ class RoundTripTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "\n", "\r\n\r\n", "\uFEFF", "\uFEFF\n\na", " \t", "\u0000", "]]][[", "{[}", "a\\\n\n", "a\\\r\n\\\r\nb", "a\n\n\n \n" })
+	@ValueSource(strings = { "", "\n", "\r\n\r\n", "\uFEFF", "\uFEFF\n\na", " \t", "\u0000", "]]][[", "{[}", "a\\\n\n", "a\\\r\n\\\r\nb", "a\n\n\n \n", "\uD83D[" })
 	void edgesOfTheLanguageComeBackToo(String text) {
 		assertEquals(text, DraftLanguage.write(DraftLanguage.parse(text)));
+	}
+
+	@Test
+	void threadsDontDisturbEachOther() {
+		List<String> texts = BracketSoup.bowls(2_000).toList();
+		List<Draft> together = texts.parallelStream().map(DraftLanguage::parse).toList();
+		for (int i = 0; i < texts.size(); i++) {
+			assertTrue(EcoreUtil.equals(DraftLanguage.parse(texts.get(i)), together.get(i)), texts.get(i));
+		}
+	}
+
+	@Test
+	void aModelMadeByProgramMayHaveEmptyBlocks() {
+		Draft draft = DraftsFactory.eINSTANCE.createDraft();
+		draft.getBlocks().add(DraftsFactory.eINSTANCE.createBlock());
+		DraftLanguage.derive(draft);
+		assertEquals("", DraftLanguage.write(draft));
 	}
 
 	@Test

@@ -9,18 +9,12 @@ import com.google.inject.Injector;
 
 import kakko.lang.DraftStandaloneSetup;
 import kakko.model.drafts.Draft;
-import kakko.model.drafts.DraftsPackage;
 
 /** Xtext's services for the draft language, set up once in a run however many threads ask first. */
 public final class DraftServices {
 
 	private static final class Once {
-		private static final Injector INJECTOR = setUp();
-
-		private static Injector setUp() {
-			DraftsPackage.eINSTANCE.eClass();
-			return new DraftStandaloneSetup().createInjectorAndDoEMFRegistration();
-		}
+		private static final Injector INJECTOR = new DraftStandaloneSetup().createInjectorAndDoEMFRegistration();
 	}
 
 	private DraftServices() {
