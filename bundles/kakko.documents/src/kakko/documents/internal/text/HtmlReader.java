@@ -33,7 +33,7 @@ public final class HtmlReader implements Reader {
 		Manuscript manuscript = new Manuscript();
 		addTitle(page, manuscript);
 		new HtmlWalk(manuscript, new LeftOutElements(changes), HtmlNotes.in(page)).walk(page.body());
-		manuscript.passages.stream().limit(TextReader.TITLE_LINES).flatMap(passage -> passage.text().lines()).forEach(line -> addHeaderLine(line, manuscript));
+		TitleLines.of(manuscript.passages).forEach(line -> addHeaderLine(line, manuscript));
 		return manuscript;
 	}
 

@@ -20,9 +20,6 @@ import kakko.lang.DraftComposer;
  */
 public final class TextReader implements Reader {
 
-	/** Lines of the first page that may say symbol, title and version. */
-	static final int TITLE_LINES = 12;
-
 	@Override
 	public Manuscript read(Path file, ReadChoices choices, IProgressMonitor monitor) throws IOException {
 		List<TextParagraph> paragraphs = TextParagraphs.of(EncodedText.read(file));
@@ -44,15 +41,8 @@ public final class TextReader implements Reader {
 			int level = heading > 0 ? heading : indentation.level(paragraph);
 			manuscript.passages.add(new Passage(kind, level, DraftComposer.plain(paragraph.text()), paragraph.page(), "", null));
 		}
-		addHeaderLines(paragraphs, furniture, manuscript);
+		manuscript.headerLines.addAll(TitleLines.of(manuscript.passages));
+		furniture.stream().mapToObj(i -> paragraphs.get(i).text()).distinct().forEach(manuscript.headerLines::add);
 		return manuscript;
-	}
-
-	private static void addHeaderLines(List<TextParagraph> paragraphs, BitSet furniture, Manuscript manuscript) {
-		for (int i = 0; i < paragraphs.size(); i++) {
-			if (i < TITLE_LINES || furniture.get(i)) {
-				paragraphs.get(i).text().lines().filter(line -> !manuscript.headerLines.contains(line)).forEach(manuscript.headerLines::add);
-			}
-		}
 	}
 }
