@@ -1,8 +1,10 @@
 package kakko.documents.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -12,12 +14,15 @@ import kakko.documents.UnreadableDocument;
 /** Tells a Word file from the other archives that begin with PK. */
 final class OfficeArchive {
 
+	private static final long LONGEST_INDEX = 4 << 20;
+
 	private OfficeArchive() {
 	}
 
 	static Format sniff(Path file) throws IOException {
 		try (ZipFile archive = new ZipFile(file.toFile())) {
 			if (archive.getEntry("[Content_Types].xml") != null) {
+				refuseSwollenIndex(file, archive);
 				return officeOpenXml(file, archive);
 			}
 			throw new UnreadableDocument(file, mimetype(archive).startsWith("application/vnd.oasis.opendocument") ? "odt" : "otherArchive");
@@ -25,6 +30,19 @@ final class OfficeArchive {
 			throw known;
 		} catch (IOException | IllegalArgumentException damaged) {
 			throw UnreadableDocument.because(damaged, file, "truncatedArchive", damaged.getMessage());
+		}
+	}
+
+	/** The library reads the lists of parts whole before anybody can count: they have some 10 KB in real files. */
+	private static void refuseSwollenIndex(Path file, ZipFile archive) throws IOException {
+		for (ZipEntry entry : Collections.list(archive.entries())) {
+			if (entry.getName().equals("[Content_Types].xml") || entry.getName().endsWith(".rels")) {
+				try (InputStream in = archive.getInputStream(entry)) {
+					if (in.skip(LONGEST_INDEX) == LONGEST_INDEX) {
+						throw new UnreadableDocument(file, "bomb", entry.getName());
+					}
+				}
+			}
 		}
 	}
 

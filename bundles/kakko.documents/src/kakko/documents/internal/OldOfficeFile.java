@@ -15,6 +15,7 @@ final class OldOfficeFile {
 	}
 
 	static UnreadableDocument refusal(Path file) {
+		OfficeLibrary.prepare();
 		try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
 			return new UnreadableDocument(file, reason(container.getRoot()));
 		} catch (IOException | RuntimeException damaged) {

@@ -9,8 +9,8 @@ import kakko.documents.internal.Manuscript;
 /** Reads what a paragraph prints: runs, fields, links, content controls, calls of notes, page breaks. */
 final class ParagraphReader {
 
-	/** Digits are no marks: they are powers and ordinals. */
-	private static final Pattern TYPED_MARK = Pattern.compile("[a-z]|[*†‡§]+");
+	/** Notes of tables count a … z, aa, bb. Digits are no marks: they are powers and ordinals. */
+	private static final Pattern TYPED_MARK = Pattern.compile("([a-z])\\1?|[*†‡§]+");
 
 	private final WordFile file;
 	private final Manuscript manuscript;

@@ -2,9 +2,9 @@ package kakko.documents.internal.docx;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -18,6 +18,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
 import kakko.documents.UnreadableDocument;
+import kakko.documents.internal.OfficeLibrary;
 
 /** The parts of a Word file. Only those with text are unpacked, pictures never. */
 final class WordPackage implements Closeable {
@@ -37,6 +38,7 @@ final class WordPackage implements Closeable {
 
 	/** @throws UnreadableDocument when it isn't an intact Word file */
 	static WordPackage open(Path file) throws IOException {
+		OfficeLibrary.prepare();
 		OPCPackage archive;
 		try {
 			archive = OPCPackage.open(file.toFile(), PackageAccess.READ);
@@ -83,7 +85,7 @@ final class WordPackage implements Closeable {
 
 	private List<PackageRelationship> relationships() throws IOException {
 		try {
-			return java.util.stream.StreamSupport.stream(main.getRelationships().spliterator(), false).toList();
+			return StreamSupport.stream(main.getRelationships().spliterator(), false).toList();
 		} catch (InvalidFormatException damaged) {
 			throw UnreadableDocument.because(damaged, file, "brokenWord", damaged.getMessage());
 		}
@@ -103,16 +105,22 @@ final class WordPackage implements Closeable {
 
 	private XmlNode parse(PackagePart part) throws IOException {
 		String name = part.getPartName().getName().substring(1);
-		BoundedStream bounded = null;
-		try (InputStream in = part.getInputStream()) {
-			bounded = new BoundedStream(in);
-			return XmlParser.parse(bounded);
-		} catch (XMLStreamException broken) {
-			if (bounded != null && bounded.isExceeded() || broken.getCause() instanceof IOException) {
-				throw UnreadableDocument.because(broken, file, "bomb", name);
+		try (BoundedStream in = new BoundedStream(part.getInputStream())) {
+			try {
+				return XmlParser.parse(in);
+			} catch (XMLStreamException broken) {
+				throw refusal(name, in, broken);
 			}
-			throw UnreadableDocument.because(broken, file, "brokenXml", name, broken.getLocation().getLineNumber(), broken.getLocation().getColumnNumber());
 		}
+	}
+
+	private UnreadableDocument refusal(String part, BoundedStream in, XMLStreamException broken) {
+		if (in.isExceeded()) {
+			return UnreadableDocument.because(broken, file, "bomb", part);
+		} else if (broken.getCause() instanceof IOException unpacking) {
+			return UnreadableDocument.because(broken, file, "truncatedArchive", part + ": " + unpacking.getMessage());
+		}
+		return UnreadableDocument.because(broken, file, "brokenXml", part, broken.getLocation().getLineNumber(), broken.getLocation().getColumnNumber());
 	}
 
 	@Override
