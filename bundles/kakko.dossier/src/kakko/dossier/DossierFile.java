@@ -49,7 +49,7 @@ final class DossierFile {
 	static void write(Dossier dossier, OutputStream out) throws IOException {
 		Resource resource = resource();
 		resource.getContents().add(dossier);
-		resource.save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", XMLResource.OPTION_LINE_WIDTH, 80));
+		resource.save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", XMLResource.OPTION_LINE_WIDTH, 1));
 	}
 
 	private static Resource resource() {

@@ -1,11 +1,17 @@
 package kakko.documents.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Date;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -21,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import kakko.documents.internal.write.TimelessZip;
 import kakko.documents.sheet.Workbook.Cell;
 import kakko.documents.sheet.Workbook.Sheet;
 import kakko.documents.sheet.Workbook.Tone;
@@ -47,11 +54,19 @@ public final class XlsxWriter {
 	public static void write(Workbook workbook, OutputStream out) throws IOException {
 		XlsxWriter writer = new XlsxWriter();
 		try (XSSFWorkbook target = writer.target) {
-			target.getProperties().getCoreProperties().setTitle(workbook.title());
-			target.getProperties().getCoreProperties().setCreator("Kakko");
+			writer.properties(workbook.title());
 			workbook.sheets().forEach(writer::sheet);
-			target.write(out);
+			ByteArrayOutputStream content = new ByteArrayOutputStream();
+			target.write(content);
+			TimelessZip.copy(content.toByteArray(), out);
 		}
+	}
+
+	private void properties(String title) {
+		CoreProperties properties = target.getProperties().getCoreProperties();
+		properties.setTitle(title);
+		properties.setCreator("Kakko");
+		properties.setCreated(Optional.of(Date.from(Instant.EPOCH)));
 	}
 
 	private void sheet(Sheet source) {
@@ -107,7 +122,7 @@ public final class XlsxWriter {
 		style.setVerticalAlignment(VerticalAlignment.TOP);
 		style.setWrapText(true);
 		if (FILLS.containsKey(tone)) {
-			style.setFillForegroundColor(new XSSFColor(java.util.HexFormat.of().parseHex(FILLS.get(tone))));
+			style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(FILLS.get(tone))));
 			style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
 			style.setAlignment(tone == Tone.HEAD ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);
 		}

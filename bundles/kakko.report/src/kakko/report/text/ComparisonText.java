@@ -3,6 +3,7 @@ package kakko.report.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 import kakko.core.Comparison;
@@ -68,9 +69,14 @@ public final class ComparisonText {
 		return switch (edit.op()) {
 			case SAME -> part;
 			case LABEL -> edit.to() == null ? "" : part;
-			case DELETED -> part.isBlank() ? part : "{-" + part + "-}";
-			case INSERTED -> part.isBlank() ? part : "{+" + part + "+}";
+			case DELETED -> between("{-", part, "-}");
+			case INSERTED -> between("{+", part, "+}");
 		};
+	}
+
+	/** Marks around the words, white space left outside. */
+	private static String between(String open, String part, String close) {
+		return part.isBlank() ? part : part.replaceFirst("(?s)^(\\s*)(.*?)(\\s*)$", "$1" + Matcher.quoteReplacement(open) + "$2" + Matcher.quoteReplacement(close) + "$3");
 	}
 
 	private void fates() {

@@ -3,10 +3,8 @@ package kakko.documents.internal.write;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import kakko.documents.write.Document;
@@ -15,9 +13,6 @@ import kakko.documents.write.DocxWriter;
 
 /** The parts of a Word file and how they hang together. */
 public final class DocxPackage {
-
-	/** The first moment a zip entry can tell: no file shows when it was written. */
-	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
 	private interface Part {
 		void write(Xml xml) throws IOException;
@@ -53,9 +48,7 @@ public final class DocxPackage {
 	}
 
 	private void part(String name, Part part) throws IOException {
-		ZipEntry entry = new ZipEntry(name);
-		entry.setTimeLocal(NO_TIME);
-		zip.putNextEntry(entry);
+		zip.putNextEntry(TimelessZip.entry(name));
 		Xml xml = new Xml(zip);
 		part.write(xml);
 		xml.finish();

@@ -1,0 +1,52 @@
+package kakko.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.SubMonitor;
+
+import kakko.core.Comparison;
+import kakko.core.Engine;
+import kakko.core.Reading;
+import kakko.report.ComparisonReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Tells what became of one revision in another. */
+@Command(name = "compare", mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+
+	@ParentCommand
+	private Kakko kakko;
+
+	@Mixin
+	private Inputs inputs;
+
+	@Mixin
+	private Output output;
+
+	@Option(names = "--format", paramLabel = "text|json|html|docx|xlsx", descriptionKey = "option.format")
+	private ComparisonReport format = ComparisonReport.TEXT;
+
+	@Parameters(index = "0", paramLabel = "FROM", descriptionKey = "parameter.from")
+	private Path from;
+
+	@Parameters(index = "1", paramLabel = "TO", descriptionKey = "parameter.to")
+	private Path to;
+
+	@Override
+	public Integer call() throws Exception {
+		List<Path> files = List.of(from, to);
+		output.check(kakko, files, format.binary());
+		SubMonitor progress = SubMonitor.convert(TerminalProgress.on(kakko.err()), 4);
+		List<Reading> readings = inputs.readAll(files, progress.split(2));
+		Comparison comparison = Engine.compare(readings.getFirst(), readings.getLast(), progress.split(1));
+		output.write(kakko, format.write(comparison, Inputs.names(files), kakko.locale()));
+		progress.done();
+		return Kakko.DONE;
+	}
+}
