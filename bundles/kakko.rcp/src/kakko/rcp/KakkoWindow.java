@@ -1,0 +1,38 @@
+package kakko.rcp;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+import kakko.ui.dossiers.NewestDraft;
+
+/** The one window: its title names the draft in front, and the first time it opens on a draft. */
+final class KakkoWindow extends WorkbenchWindowAdvisor {
+
+	private static final Point SMALL_LAPTOP = new Point(1366, 720);
+
+	KakkoWindow(IWorkbenchWindowConfigurer configurer) {
+		super(configurer);
+	}
+
+	@Override
+	public void preWindowOpen() {
+		IWorkbenchWindowConfigurer window = getWindowConfigurer();
+		window.setTitle(WindowTitle.NAME);
+		window.setInitialSize(SMALL_LAPTOP);
+		window.setShowCoolBar(false);
+		window.setShowPerspectiveBar(false);
+		window.setShowStatusLine(true);
+		window.setShowProgressIndicator(false);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+		page.addPartListener(new WindowTitle(getWindowConfigurer()));
+		if (page.getEditorReferences().length == 0) {
+			NewestDraft.open(page);
+		}
+	}
+}

@@ -1,0 +1,52 @@
+package kakko.ui.appearance;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.service.event.EventHandler;
+
+/** How the user likes to read: the size of the text, kept from one start to the next, and the colours. */
+public final class Appearance {
+
+	private static final String TEXT_SIZE = "textSize";
+	private static final int USUAL = 12;
+	private static final int SMALLEST = 7;
+	private static final int LARGEST = 32;
+
+	private Appearance() {
+	}
+
+	/** Points of the words of a paragraph. */
+	public static int textSize() {
+		return preferences().getInt(TEXT_SIZE, USUAL);
+	}
+
+	static void changeTextSize(int points) {
+		preferences().putInt(TEXT_SIZE, Math.clamp(textSize() + points, SMALLEST, LARGEST));
+	}
+
+	/**
+	 * Tells of a change of size or colours, in any thread.
+	 *
+	 * @return what ends it
+	 */
+	public static Runnable whenChanged(Runnable listener) {
+		IPreferenceChangeListener size = change -> listener.run();
+		EventHandler colours = event -> listener.run();
+		IEclipsePreferences preferences = preferences();
+		IEventBroker events = PlatformUI.getWorkbench().getService(IEventBroker.class);
+		preferences.addPreferenceChangeListener(size);
+		events.subscribe(IThemeEngine.Events.THEME_CHANGED, colours);
+		return () -> {
+			preferences.removePreferenceChangeListener(size);
+			events.unsubscribe(colours);
+		};
+	}
+
+	private static IEclipsePreferences preferences() {
+		return InstanceScope.INSTANCE.getNode("kakko.ui");
+	}
+}

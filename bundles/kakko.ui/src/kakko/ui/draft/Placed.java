@@ -1,0 +1,53 @@
+package kakko.ui.draft;
+
+import kakko.model.drafts.Block;
+import kakko.model.drafts.BlockKind;
+
+/**
+ * A block on the page: its text with a tab behind the number, and where each of its characters went.
+ *
+ * @param start of the line on the page
+ * @param label characters before the tab; 0 where nothing hangs
+ * @param words where the words begin in the text of the block
+ */
+record Placed(int start, String text, int label, int words) {
+
+	static Placed at(int start, Block block, boolean mayHang) {
+		String text = block.getText().replaceAll("\\R", " ");
+		if (block.getKind() == BlockKind.FOOTNOTE) {
+			return new Placed(start, block.getMark() + "\t" + text, block.getMark().length(), 0);
+		}
+		int label = mayHang ? behindNumber(text, block.getNumberEnd()) : 0;
+		int words = behindBlanks(text, label);
+		boolean hangs = label > 0 && words > label;
+		return hangs ? new Placed(start, text.substring(0, label) + "\t" + text.substring(words), label, words) : new Placed(start, text, 0, 0);
+	}
+
+	boolean hangs() {
+		return label > 0;
+	}
+
+	/** Where a character of the block's text stands on the page. */
+	int onPage(int offset) {
+		if (!hangs()) {
+			return start + offset;
+		}
+		return offset < words ? start + Math.min(offset, label) : start + label + 1 + offset - words;
+	}
+
+	private static int behindNumber(String text, int numberEnd) {
+		int end = numberEnd;
+		while (end < text.length() && ".):．）：".indexOf(text.charAt(end)) >= 0) {
+			end++;
+		}
+		return end;
+	}
+
+	private static int behindBlanks(String text, int from) {
+		int end = from;
+		while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+			end++;
+		}
+		return end;
+	}
+}

@@ -1,0 +1,13 @@
+package kakko.ui.draft;
+
+/**
+ * Characters that look alike, within one line of the page.
+ *
+ * @param depth how many negotiation brackets stand around them, their own marks included
+ */
+record Stretch(int start, int length, Role role, int depth) {
+
+	enum Role {
+		WORDS, BRACKET, NOTE, NUMBER
+	}
+}

@@ -1,0 +1,116 @@
+package kakko.ui.find;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import kakko.ui.Wording;
+
+/** Finds words in the text above it: Enter and Shift+Enter go from one to the next, Escape closes it. */
+public final class FindBar {
+
+	private static final int WORDS_WIDTH = 280;
+	private static final int COUNT_WIDTH = 140;
+
+	private final Wording wording;
+	private final StyledText searched;
+	private final Composite bar;
+	private final Text words;
+	private final Label count;
+
+	public FindBar(Composite parent, StyledText searched, Wording wording) {
+		this.wording = wording;
+		this.searched = searched;
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(searched);
+		bar = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
+		GridLayoutFactory.swtDefaults().numColumns(5).margins(8, 4).applyTo(bar);
+		words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH);
+		words.setMessage(wording.say("find.hint"));
+		GridDataFactory.swtDefaults().hint(WORDS_WIDTH, SWT.DEFAULT).applyTo(words);
+		button("find.previous", this::previous);
+		button("find.next", this::next);
+		count = new Label(bar, SWT.NONE);
+		GridDataFactory.swtDefaults().hint(COUNT_WIDTH, SWT.DEFAULT).applyTo(count);
+		button("find.close", this::close);
+		words.addListener(SWT.Modify, event -> go(finds(), finds().after(searched.getSelectionRange().x)));
+		words.addListener(SWT.KeyDown, event -> key(event.keyCode, event.stateMask));
+		bar.setVisible(false);
+	}
+
+	public static GridLayout aboveText() {
+		return GridLayoutFactory.fillDefaults().spacing(0, 0).create();
+	}
+
+	public void open() {
+		show(true);
+		if (searched.getSelectionCount() > 0) {
+			words.setText(searched.getSelectionText());
+		}
+		words.selectAll();
+		words.setFocus();
+	}
+
+	public void find(String wanted) {
+		words.setText(wanted);
+	}
+
+	public void next() {
+		go(finds(), finds().after(searched.getSelectionRange().x + searched.getSelectionCount()));
+	}
+
+	public void previous() {
+		go(finds(), finds().before(searched.getSelectionRange().x));
+	}
+
+	private void close() {
+		show(false);
+		searched.setFocus();
+	}
+
+	private void show(boolean visible) {
+		bar.setVisible(visible);
+		((GridData) bar.getLayoutData()).exclude = !visible;
+		bar.getParent().layout();
+	}
+
+	private Finds finds() {
+		return Finds.of(words.getText(), searched.getText());
+	}
+
+	private void go(Finds finds, int n) {
+		if (finds.nothing()) {
+			count.setText(words.getText().isEmpty() ? "" : wording.say("find.none"));
+			return;
+		}
+		int start = finds.starts().get(n);
+		searched.setSelection(start, start + finds.length());
+		searched.showSelection();
+		count.setText(wording.say("find.found", n + 1, finds.starts().size()));
+	}
+
+	private void key(int key, int modifiers) {
+		if (key == SWT.ESC) {
+			close();
+		} else if (key == SWT.CR || key == SWT.KEYPAD_CR) {
+			if ((modifiers & SWT.SHIFT) != 0) {
+				previous();
+			} else {
+				next();
+			}
+		}
+	}
+
+	private void button(String key, Runnable action) {
+		Button button = new Button(bar, SWT.PUSH);
+		button.setText(wording.say(key));
+		button.addListener(SWT.Selection, event -> action.run());
+	}
+}
