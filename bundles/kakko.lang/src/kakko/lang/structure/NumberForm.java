@@ -83,7 +83,7 @@ enum NumberForm {
 
 	/** What the forms are made of. */
 	private static final class Forms {
-		private static final String WORD = "(?:(?i:bis|ter|quater|quat|quarter|quinquies|quinques|sexies|septies|octies|novies|nonies|decies|undecies|duodecies|terdecies"
+		private static final String WORD = "(?:(?i:bis|ter|quater|quat|quarter|quinquies|quinques|sexies|sexties|septies|octies|novies|nonies|decies|undecies|duodecies|terdecies"
 				+ "|alt(?:\\.?\\s?\\d{1,2})?)|sept|supra)";
 		/** One of the Latin or Alt suffixes; Sept. with a capital would be a month. */
 		static final String SUFFIX = WORD;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The paragraphs that a label names: "paragraphs 3-3ter", "paragraphs 7 and 7bis", "paragraph 5". */
 record NumberRange(ParagraphNumber first, ParagraphNumber last) {
 
-	private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*(?:\\s?(?:bis|ter|quater|quin\\w*|sexi?es|septies|octies|novies|alt))*");
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*(?:\\s?(?:bis|ter|quater|quin\\w*|sext?i?es|septies|octies|novies|alt))*");
 
 	static Optional<NumberRange> of(String binds) {
 		List<ParagraphNumber> named = NUMBER.matcher(binds).results().map(MatchResult::group).map(ParagraphNumber::of).flatMap(Optional::stream).toList();

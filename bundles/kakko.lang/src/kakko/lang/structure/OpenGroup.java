@@ -146,19 +146,19 @@ final class OpenGroup {
 		return recital && RECITAL.matcher(next.getText()).lookingAt();
 	}
 
-	/** A line at the end of the scope that names a topic belongs to what follows. */
+	/** A line or a note at the end of the scope that names a topic belongs to what follows. */
 	void giveTopicBack() {
-		giveBack(TOPIC.matcher(current.getLast().getText()).matches() && current.getLast().getNumber().isEmpty());
+		String text = current.getLast().getText().strip();
+		giveBack((TOPIC.matcher(text).matches() || NOTES.matcher(text).matches()) && current.getLast().getNumber().isEmpty());
 	}
 
-	/** "The committee shall:" or a note before options that are counted anew introduces those. */
+	/** "The committee shall:" before options that are counted anew introduces those. */
 	void giveIntroductionBack() {
-		String text = current.getLast().getText().strip();
-		giveBack(text.endsWith(":") || NOTES.matcher(text).matches());
+		giveBack(current.getLast().getText().endsWith(":"));
 	}
 
 	private void giveBack(boolean last) {
-		if (last && current.getLast() != current.getFirst() && current.getLast() != substance) {
+		if (last && substance != null && current.getLast() != current.getFirst() && current.getLast() != substance) {
 			current.setLast(beforeLast);
 			current.setEnd(beforeLast.getText().length());
 		}

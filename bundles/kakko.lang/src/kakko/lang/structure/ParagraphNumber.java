@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public record ParagraphNumber(String family, int value, int suffix) implements Comparable<ParagraphNumber> {
 
 	private static final List<String> ORDER = List.of("bis", "ter", "quat", "quin", "sex", "sept", "oct", "nov", "dec", "undec", "duodec", "terdec");
-	private static final Pattern SUFFIX = Pattern.compile("(?i)[\\s.]*(bis|ter|quater|quat|quarter|quinqi?ui?es|sexi?es|septies|sept|octies|novies|decies|alt\\.?\\s?(\\d*))");
+	private static final Pattern SUFFIX = Pattern.compile("(?i)[\\s.]*(bis|ter|quater|quat|quarter|quinqi?ui?es|sext?i?es|septies|sept|octies|novies|decies|alt\\.?\\s?(\\d*))");
 	private static final Pattern NUMBER = Pattern.compile("(?s)(?<before>.*?)(?:(?<digits>\\d{1,4})|(?<capitals>\\b[IVXL]+|\\b[A-Z])|(?<small>\\b[a-z]))(?<suffixes>(?:" + SUFFIX
 			+ ")*)(?<after>[\\s.)]*)");
 

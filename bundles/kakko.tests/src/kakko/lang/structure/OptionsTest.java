@@ -65,8 +65,8 @@ class OptionsTest {
 
 	@Test
 	void aNoteMayEndThem() {
-		options("Option 1: a\nOption 2:\nb\n{End of options}\nc", "(1@0-0, 2@1-3)");
-		options("Option 1\nOption A: a\nOption B: b\n{end of Option B}\nc\nOption 2: d", "(1@0-4, 2@5-5) Option 1>(A@1-1, B@2-3)");
+		options("Option 1: a\nOption 2:\nb\n{End of options}\nc", "(1@0-0, 2@1-2)");
+		options("Option 1\nOption A: a\nOption B: b\n{end of Option B}\nc\nOption 2: d", "(1@0-4, 2@5-5) Option 1>(A@1-1, B@2-2)");
 	}
 
 	@Test
@@ -147,6 +147,7 @@ class OptionsTest {
 	@Test
 	void aTopicBehindTheLastOptionBelongsToWhatFollows() {
 		options("2. Option 1: a\nOption 2: b.\nMeans of implementation\n3. c", "(1@0-0, 2@1-1)");
+		options("2. Option 1: a\nOption 2: b.\n{Timing}\n3. c", "(1@0-0, 2@1-1)");
 	}
 
 	@Test

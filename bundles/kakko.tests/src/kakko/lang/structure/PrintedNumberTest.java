@@ -24,6 +24,7 @@ class PrintedNumberTest {
 			"7 bis Also decides               | 7 bis       | '7 bis '",
 			"17quater.[The fund               | 17quater    | '17quater.'",
 			"140quinquies.[Invites            | 140quinquies | '140quinquies.'",
+			"140sexties. [Invites             | 140sexties  | '140sexties. '",
 			"31 sexies. Parties shall         | 31 sexies   | '31 sexies. '",
 			"16.5 quater                      | 16.5 quater | '16.5 quater'",
 			"24 quater.2. Parties may         | 24 quater.2 | '24 quater.2. '",
