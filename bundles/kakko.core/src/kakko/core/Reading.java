@@ -45,6 +45,11 @@ public record Reading(String title, String version, List<Paragraph> paragraphs, 
 	 */
 	public record Paragraph(int index, BlockKind kind, String number, int numberStart, int numberEnd, int level, int page, String mark, String text) {
 
+		/** What people call it: its number, or its place in reading order from 1 where it has none. */
+		public String name() {
+			return number.isEmpty() ? "¶" + (index + 1) : number;
+		}
+
 		/** The text without its number, white space folded: what {@code exchange.md} calls text. */
 		public String body() {
 			return folded(text.substring(0, numberStart) + text.substring(numberEnd));

@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 import kakko.core.Comparison.Row;
+import kakko.core.Reading;
 
 /** The words in which results are told, in one language: the same in every report. */
 public final class Wording {
@@ -45,6 +46,12 @@ public final class Wording {
 	public List<String> flags(Row row) {
 		Stream<String> places = Stream.of(row.moved() ? text("moved") : "", row.renumbered() ? text("renumbered") : "");
 		return Stream.concat(places, row.flags().stream().sorted().map(this::of)).filter(flag -> !flag.isEmpty()).toList();
+	}
+
+	/** Heads of columns, one a revision: version dates where each has its own, else the names of the files. */
+	public List<String> columns(List<Reading> revisions, List<String> files) {
+		List<String> versions = revisions.stream().map(revision -> revision.version().replace('T', ' ')).filter(version -> !version.isBlank()).distinct().toList();
+		return versions.size() == files.size() ? versions : files;
 	}
 
 	public String text(String key, Object... arguments) {

@@ -38,6 +38,9 @@ public final class XlsxWriter {
 	/** Excel refuses longer cells. */
 	private static final int LONGEST_CELL = 32_767;
 	private static final int CHARACTER = 256;
+	private static final float LINE_POINTS = 15;
+	/** Excel's highest row has 409 points. */
+	private static final int MOST_LINES = 27;
 
 	private static final Map<Tone, String> FILLS = Map.of(Tone.HEAD, "E8EDF5", Tone.QUIET, "EEF0F2", Tone.CHANGED, "FDF1D0", Tone.GAINED, "DDF3E4", Tone.LOST,
 			"FBDDDD", Tone.FRESH, "DCE8FA", Tone.AGAIN, "E9DDF7", Tone.UNSURE, "FFE3C2");
@@ -75,10 +78,28 @@ public final class XlsxWriter {
 			sheet.setColumnWidth(column, source.columns().get(column) * CHARACTER);
 		}
 		for (int row = 0; row < source.rows().size(); row++) {
-			row(sheet.createRow(row), source.rows().get(row), row < source.head());
+			XSSFRow target = sheet.createRow(row);
+			row(target, source.rows().get(row), row < source.head());
+			target.setHeightInPoints(lines(source.rows().get(row), source.columns()) * LINE_POINTS);
 		}
 		keepInSight(sheet, source);
 		page(sheet, source);
+	}
+
+	/** Lines the highest cell wraps to; programs that open the file don't all work it out themselves. */
+	private static int lines(List<Cell> cells, List<Integer> widths) {
+		int most = 1;
+		for (int column = 0; column < cells.size(); column++) {
+			int width = widths.get(column);
+			int lines = String.valueOf(cells.get(column).value()).lines().mapToInt(line -> 1 + width(line) / width).sum();
+			most = Math.max(most, lines);
+		}
+		return Math.min(most, MOST_LINES);
+	}
+
+	/** In characters of a column's width: ideographs take two. */
+	private static int width(String line) {
+		return line.codePoints().map(character -> Character.isIdeographic(character) ? 2 : 1).sum();
 	}
 
 	private void row(XSSFRow row, List<Cell> cells, boolean head) {
@@ -131,7 +152,7 @@ public final class XlsxWriter {
 			bold.setBold(true);
 			style.setFont(bold);
 		}
-		if (tone == Tone.PERCENT) {
+		if (tone == Tone.PERCENT || tone == Tone.UNSURE) {
 			style.setDataFormat(target.createDataFormat().getFormat("0%"));
 		}
 		return style;

@@ -74,7 +74,7 @@ public final class HistoryPage {
 	private void lives(List<Life> lives, BiFunction<Reading, Integer, String[]> sight, BiFunction<Integer, Integer, Enum<?>> fate) {
 		page.element("tr", "", () -> {
 			page.element("th", "", wording.text("column.number")).element("th", "", wording.text("column.text"));
-			names.forEach(name -> page.element("th", "", name));
+			wording.columns(history.revisions(), names).forEach(name -> page.element("th", "", name));
 		});
 		for (Life life : lives) {
 			page.element("tr", "", () -> life(life, sight, fate)).raw("\n");
@@ -100,11 +100,11 @@ public final class HistoryPage {
 
 	private String[] bracket(Reading reading, int index) {
 		Reading.Bracket bracket = reading.brackets().get(index);
-		return new String[] { reading.paragraphs().get(bracket.paragraph()).number(), reading.text(bracket) };
+		return new String[] { reading.paragraphs().get(bracket.paragraph()).name(), reading.text(bracket) };
 	}
 
 	private String[] option(Reading reading, int index) {
 		Reading.Option option = reading.options().get(index);
-		return new String[] { reading.paragraphs().get(option.paragraph()).number(), option.label() + " " + reading.text(option) };
+		return new String[] { reading.paragraphs().get(option.paragraph()).name(), option.label() + " " + reading.text(option) };
 	}
 }

@@ -22,7 +22,7 @@ public final class HistoryTables {
 	private HistoryTables() {
 	}
 
-	/** @param names of the revisions, as they stand at the head of their columns */
+	/** @param names of the revisions' files */
 	public static Workbook workbook(History history, List<String> names, Locale locale) {
 		Wording wording = Wording.in(locale);
 		List<String> steps = IntStream.range(1, names.size()).mapToObj(next -> names.get(next - 1) + " → " + names.get(next)).toList();
@@ -41,7 +41,7 @@ public final class HistoryTables {
 			BracketFate fate = history.steps().get(step).brackets().get(index);
 			return new Answer(fate.fate(), fate.sure());
 		});
-		return sheet.sheet(wording.text("brackets"), history, names, history.brackets());
+		return sheet.sheet(wording.text("brackets"), history, wording.columns(history.revisions(), names), history.brackets());
 	}
 
 	private static Sheet options(History history, List<String> names, Wording wording) {
@@ -49,18 +49,18 @@ public final class HistoryTables {
 			OptionFate fate = history.steps().get(step).options().get(index);
 			return new Answer(fate.fate(), fate.sure());
 		});
-		return sheet.sheet(wording.text("options"), history, names, history.options());
+		return sheet.sheet(wording.text("options"), history, wording.columns(history.revisions(), names), history.options());
 	}
 
 	private static Sight bracket(Reading reading, int index) {
 		Reading.Bracket bracket = reading.brackets().get(index);
 		Paragraph paragraph = reading.paragraphs().get(bracket.paragraph());
-		return new Sight(paragraph.number(), paragraph.page(), reading.text(bracket));
+		return new Sight(paragraph.name(), paragraph.page(), reading.text(bracket));
 	}
 
 	private static Sight option(Reading reading, int index) {
 		Reading.Option option = reading.options().get(index);
 		Paragraph paragraph = reading.paragraphs().get(option.paragraph());
-		return new Sight(paragraph.number(), paragraph.page(), option.label() + " " + reading.text(option));
+		return new Sight(paragraph.name(), paragraph.page(), option.label() + " " + reading.text(option));
 	}
 }

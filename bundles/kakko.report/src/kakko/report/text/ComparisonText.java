@@ -108,7 +108,7 @@ public final class ComparisonText {
 	}
 
 	private static String number(Reading reading, List<Integer> paragraphs) {
-		return paragraphs.stream().map(reading.paragraphs()::get).map(paragraph -> paragraph.number().isEmpty() ? "¶" + (paragraph.index() + 1) : paragraph.number())
+		return paragraphs.stream().map(reading.paragraphs()::get).map(Reading.Paragraph::name)
 				.collect(Collectors.joining(", ", paragraphs.isEmpty() ? "–" : "", ""));
 	}
 

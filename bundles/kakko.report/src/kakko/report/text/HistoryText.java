@@ -55,7 +55,6 @@ public final class HistoryText {
 	}
 
 	private static String number(Reading reading, int paragraph) {
-		String number = reading.paragraphs().get(paragraph).number();
-		return number.isEmpty() ? "" : number + " ";
+		return reading.paragraphs().get(paragraph).name() + " ";
 	}
 }
