@@ -42,6 +42,7 @@ public final class Aligner {
 		addMoved(pairs);
 		new Gaps(profiles, links, background).fill();
 		Splits.find(profiles, new Surroundings(fromText.reading()), new Surroundings(toText.reading()), links);
+		new Bare(fromText, toText, links).link();
 		return new Grouping(fromText, toText, links).groups();
 	}
 

@@ -23,14 +23,8 @@ final class Gaps {
 	}
 
 	void fill() {
-		List<Pair> anchors = new ArrayList<>();
-		for (int from = 0; from < links.from(); from++) {
-			if (links.ofFrom(from) >= 0) {
-				anchors.add(new Pair(from, links.ofFrom(from), 1, 1));
-			}
-		}
 		Pair before = new Pair(-1, -1, 1, 1);
-		for (Pair anchor : Chain.heaviest(anchors)) {
+		for (Pair anchor : links.inOrder()) {
 			fill(before, anchor);
 			before = anchor;
 		}

@@ -48,6 +48,17 @@ final class Links {
 		return ofFrom[pair.from()] < 0 && ofTo[pair.to()] < 0;
 	}
 
+	/** The longest run of links that keeps order: what a reader holds on to. */
+	List<Pair> inOrder() {
+		List<Pair> first = new ArrayList<>();
+		for (int from = 0; from < ofFrom.length; from++) {
+			if (ofFrom[from] >= 0) {
+				first.add(new Pair(from, ofFrom[from], 1, 1));
+			}
+		}
+		return Chain.heaviest(first);
+	}
+
 	List<Link> all() {
 		return all;
 	}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds further pieces of split paragraphs and further sources of merged ones among those that are still alone. Told
@@ -33,6 +34,7 @@ final class Splits {
 	private final Surroundings aroundWholes;
 	private final Links links;
 	private final boolean merging;
+	private final TreeMap<Integer, Integer> anchors = new TreeMap<>();
 
 	private Splits(Profiles profiles, Surroundings from, Surroundings to, Links links, boolean merging) {
 		pieces = merging ? profiles.from() : profiles.to();
@@ -41,6 +43,7 @@ final class Splits {
 		aroundWholes = merging ? to : from;
 		this.links = links;
 		this.merging = merging;
+		links.inOrder().forEach(pair -> anchors.put(merging ? pair.from() : pair.to(), merging ? pair.to() : pair.from()));
 	}
 
 	static void find(Profiles profiles, Surroundings from, Surroundings to, Links links) {
@@ -124,16 +127,10 @@ final class Splits {
 
 	/** A whole in the same gap that holds nearly all of a piece, though none of the piece's neighbours went there. */
 	private void addDrawnIn(List<Pair> drawnIn, int piece) {
-		int before = piece - 1;
-		while (before >= 0 && wholeOf(before) < 0) {
-			before--;
-		}
-		int behind = piece + 1;
-		while (behind < pieces.length && wholeOf(behind) < 0) {
-			behind++;
-		}
-		int last = behind < pieces.length ? wholeOf(behind) : wholes.length - 1;
-		for (int whole = Math.max(0, before < 0 ? 0 : wholeOf(before)); whole <= last && last - whole < WIDEST; whole++) {
+		Map.Entry<Integer, Integer> before = anchors.lowerEntry(piece);
+		Map.Entry<Integer, Integer> behind = anchors.higherEntry(piece);
+		int last = behind == null ? wholes.length - 1 : behind.getValue();
+		for (int whole = before == null ? 0 : before.getValue(); whole <= last && last - whole < WIDEST; whole++) {
 			double covered = pieces[piece].features().length < FEATURES ? 0 : pieces[piece].overlap(wholes[whole]).covered();
 			if (covered >= DRAWN_IN) {
 				drawnIn.add(pair(piece, whole, covered + (aroundPieces.sameLabel(piece, aroundWholes, whole) ? SAME_OPTION : 0)));
