@@ -35,13 +35,14 @@ public final class Aligner {
 	}
 
 	private List<Group> align() {
-		PairTable table = new PairTable(fromText, toText, profiles);
+		Surroundings surroundings = new Surroundings(fromText.reading(), toText.reading());
+		PairTable table = new PairTable(fromText, toText, profiles, surroundings);
 		List<Pair> pairs = table.pairs();
 		double alike = background.atLeast(ALIKE, 1.5);
 		links.addAll(Chain.heaviest(pairs.stream().filter(pair -> pair.likeness() >= alike).map(pair -> pair.weighing(pair.weight() - alike)).toList()));
 		addMoved(pairs);
-		new Gaps(profiles, links, background).fill();
-		Splits.find(profiles, new Surroundings(fromText.reading()), new Surroundings(toText.reading()), links);
+		new Gaps(profiles, links, background, surroundings).fill();
+		Splits.find(profiles, surroundings, links);
 		new Bare(fromText, toText, links).link();
 		return new Grouping(fromText, toText, links).groups();
 	}

@@ -9,14 +9,18 @@ final class Gaps {
 
 	/** Likeness asked of two paragraphs between the same neighbours. */
 	private static final double IN_PLACE = 0.2;
+	/** What it is worth that both stand in options of the same label. */
+	private static final double SAME_OPTION = 0.05;
 	/** Pairs looked at in one gap; in a larger one the rarest words have found what can be found. */
 	private static final int LARGEST = 10_000;
 
 	private final Profiles profiles;
 	private final Links links;
 	private final double asked;
+	private final Surroundings surroundings;
 
-	Gaps(Profiles profiles, Links links, Background background) {
+	Gaps(Profiles profiles, Links links, Background background, Surroundings surroundings) {
+		this.surroundings = surroundings;
 		this.profiles = profiles;
 		this.links = links;
 		asked = background.atLeast(IN_PLACE, 1.5);
@@ -42,7 +46,7 @@ final class Gaps {
 			for (int newer : to) {
 				double likeness = profiles.from()[older].overlap(profiles.to()[newer]).likeness();
 				if (likeness >= asked) {
-					pairs.add(new Pair(older, newer, likeness, likeness - asked));
+					pairs.add(new Pair(older, newer, likeness, likeness - asked + (surroundings.sameLabel(older, newer) ? SAME_OPTION : 0)));
 				}
 			}
 		}

@@ -17,12 +17,17 @@ final class PairTable {
 	/** What four equally well matched neighbours add to a pair: enough to tell copies apart, too little to make a pair. */
 	private static final double NEIGHBOUR = 0.05;
 
+	/** What it is worth that two paragraphs stand in options of the same label. */
+	private static final double SAME_OPTION = 0.05;
+
 	private final Profile[] from;
 	private final Profile[] to;
+	private final Surroundings surroundings;
 	private final long[] keys;
 	private final double[] likeness;
 
-	PairTable(WordedText fromText, WordedText toText, Profiles profiles) {
+	PairTable(WordedText fromText, WordedText toText, Profiles profiles, Surroundings surroundings) {
+		this.surroundings = surroundings;
 		from = profiles.from();
 		to = profiles.to();
 		List<Identical.Copies> identical = Identical.in(fromText, toText);
@@ -79,7 +84,7 @@ final class PairTable {
 	}
 
 	private double company(int fromParagraph, int toParagraph) {
-		double company = 0;
+		double company = surroundings.sameLabel(fromParagraph, toParagraph) ? SAME_OPTION / NEIGHBOUR : 0;
 		for (int distance = 1; distance <= 2; distance++) {
 			company += likeness(fromParagraph - distance, toParagraph - distance) + likeness(fromParagraph + distance, toParagraph + distance);
 		}

@@ -30,25 +30,23 @@ final class Splits {
 
 	private final Profile[] pieces;
 	private final Profile[] wholes;
-	private final Surroundings aroundPieces;
-	private final Surroundings aroundWholes;
+	private final Surroundings surroundings;
 	private final Links links;
 	private final boolean merging;
 	private final TreeMap<Integer, Integer> anchors = new TreeMap<>();
 
-	private Splits(Profiles profiles, Surroundings from, Surroundings to, Links links, boolean merging) {
+	private Splits(Profiles profiles, Surroundings surroundings, Links links, boolean merging) {
 		pieces = merging ? profiles.from() : profiles.to();
 		wholes = merging ? profiles.to() : profiles.from();
-		aroundPieces = merging ? from : to;
-		aroundWholes = merging ? to : from;
+		this.surroundings = surroundings;
 		this.links = links;
 		this.merging = merging;
 		links.inOrder().forEach(pair -> anchors.put(merging ? pair.from() : pair.to(), merging ? pair.to() : pair.from()));
 	}
 
-	static void find(Profiles profiles, Surroundings from, Surroundings to, Links links) {
-		List<Pair> splits = new Splits(profiles, from, to, links, false).find();
-		List<Pair> merges = new Splits(profiles, from, to, links, true).find();
+	static void find(Profiles profiles, Surroundings surroundings, Links links) {
+		List<Pair> splits = new Splits(profiles, surroundings, links, false).find();
+		List<Pair> merges = new Splits(profiles, surroundings, links, true).find();
 		links.addAll(splits);
 		links.addAll(merges.stream().filter(pair -> splits.stream().noneMatch(split -> split.from() == pair.from() || split.to() == pair.to())).toList());
 	}
@@ -89,6 +87,10 @@ final class Splits {
 			}
 		}
 		return kept;
+	}
+
+	private boolean sameOption(int piece, int whole) {
+		return merging ? surroundings.sameLabel(piece, whole) : surroundings.sameLabel(whole, piece);
 	}
 
 	private int wholeOf(int piece) {
@@ -133,7 +135,7 @@ final class Splits {
 		for (int whole = before == null ? 0 : before.getValue(); whole <= last && last - whole < WIDEST; whole++) {
 			double covered = pieces[piece].features().length < FEATURES ? 0 : pieces[piece].overlap(wholes[whole]).covered();
 			if (covered >= DRAWN_IN) {
-				drawnIn.add(pair(piece, whole, covered + (aroundPieces.sameLabel(piece, aroundWholes, whole) ? SAME_OPTION : 0)));
+				drawnIn.add(pair(piece, whole, covered + (sameOption(piece, whole) ? SAME_OPTION : 0)));
 			}
 		}
 	}
