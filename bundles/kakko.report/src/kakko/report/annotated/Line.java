@@ -57,9 +57,15 @@ final class Line {
 		dresses.add(new Dress(start, end, look));
 	}
 
-	/** @param start in the shown text; a comment on nothing stands at the paragraph's end */
+	/** @param start in the shown text; a comment on what isn't shown, such as a number, stands on the word behind it */
 	void comment(int comment, int start, int end) {
-		anchors.add(start < end ? new Anchor(comment, start, end) : new Anchor(comment, length(), length()));
+		int from = Math.clamp(start, 0, Math.max(0, length() - 1));
+		anchors.add(new Anchor(comment, from, start < end ? end : wordEnd(from)));
+	}
+
+	private int wordEnd(int from) {
+		int space = shown.text().indexOf(' ', from + 1);
+		return space < 0 ? length() : space;
 	}
 
 	Shown shown() {
@@ -91,6 +97,6 @@ final class Line {
 
 	/** The comments that end here, the shortest first. */
 	List<Integer> ending(int at) {
-		return anchors.stream().filter(anchor -> anchor.end == at).sorted((a, b) -> b.start - a.start).map(Anchor::comment).toList();
+		return anchors.stream().filter(anchor -> anchor.end == at && anchor.start < at).sorted((a, b) -> b.start - a.start).map(Anchor::comment).toList();
 	}
 }

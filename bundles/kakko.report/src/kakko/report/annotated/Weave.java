@@ -2,6 +2,7 @@ package kakko.report.annotated;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class Weave {
 		while (true) {
 			Weave weave = new Weave(comparison, apart);
 			weave.weave();
+			weave.keepBlanksBeforeEnds();
 			if (!apart.addAll(Seams.tight(weave.strands, weave.matches))) {
 				return weave.strands;
 			}
@@ -71,6 +73,21 @@ final class Weave {
 			atStart = older.get(stay.older()).end();
 		}
 		weaveGap(fromOlder, older.size(), fromNewer, newer.size(), atStart);
+	}
+
+	/** A blank that comes or goes where a paragraph is split or joined belongs to the paragraph before, not in front of the next. */
+	private void keepBlanksBeforeEnds() {
+		for (int i = 1; i < strands.size(); i++) {
+			Strand end = strands.get(i - 1);
+			Strand blank = strands.get(i);
+			if (end.end() && !blank.end() && (end.older() == null ? blank.newer() == null : end.newer() == null && blank.older() == null) && isBlank(blank)) {
+				Collections.swap(strands, i - 1, i);
+			}
+		}
+	}
+
+	private boolean isBlank(Strand strand) {
+		return (strand.older() != null ? older.text(strand.older()) : newer.text(strand.newer())).isBlank();
 	}
 
 	private void keep(Pair stay) {

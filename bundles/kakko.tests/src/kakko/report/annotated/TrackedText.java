@@ -60,7 +60,13 @@ final class TrackedText {
 				paragraphs.add(child);
 			}
 		}
-		return paragraphs;
+		return isClosing(paragraphs) ? paragraphs.subList(0, paragraphs.size() - 1) : paragraphs;
+	}
+
+	/** The empty paragraph that a file ends with where the text's last paragraph comes or goes. */
+	private static boolean isClosing(List<Element> paragraphs) {
+		return !paragraphs.isEmpty() && text(paragraphs.getLast(), Set.of()).isEmpty()
+				&& descendants(paragraphs.getLast(), "w:pStyle").getFirst().getAttribute("w:val").equals("Small");
 	}
 
 	/** Words inside insertions and deletions of the text section; moved words aren't changes. */

@@ -57,6 +57,7 @@ final class Xml {
 		while (pending != null || !open.isEmpty()) {
 			end();
 		}
+		attempt(writer::writeEndDocument);
 		attempt(writer::flush);
 	}
 

@@ -1,0 +1,53 @@
+package kakko.report.annotated;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+import kakko.core.Comparison;
+import kakko.core.Engine;
+import kakko.core.Reading;
+import kakko.documents.write.Document;
+import kakko.documents.write.DocxWriter;
+import kakko.lang.DraftLanguage;
+
+/** An annotated diff of two draft texts with what a reader finds in it. */
+record Annotated(Comparison comparison, Document tree, byte[] docx) {
+
+	static Annotated of(String older, String newer) throws IOException {
+		return of(Engine.compare(reading(older), reading(newer), null));
+	}
+
+	static Annotated of(Comparison comparison) throws IOException {
+		Document tree = AnnotatedDiff.tree(comparison, Locale.ENGLISH);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		DocxWriter.write(tree, out);
+		return new Annotated(comparison, tree, out.toByteArray());
+	}
+
+	static Reading reading(String draft) {
+		return Engine.read(DraftLanguage.parse(draft));
+	}
+
+	TrackedText text() throws Exception {
+		return new TrackedText(docx);
+	}
+
+	/** The paragraphs that are to be found when changes are accepted; numbers are automatic and no text. */
+	List<String> newer() {
+		return bodies(comparison.to());
+	}
+
+	List<String> older() {
+		return bodies(comparison.from());
+	}
+
+	private static List<String> bodies(Reading reading) {
+		return reading.paragraphs().stream().map(paragraph -> TrackedText.fold(paragraph.body())).toList();
+	}
+
+	int reportedWords() {
+		return comparison.totals().words().deleted() + comparison.totals().words().inserted();
+	}
+}
