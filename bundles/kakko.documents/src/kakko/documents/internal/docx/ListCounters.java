@@ -51,7 +51,8 @@ final class ListCounters {
 		if (format == null) {
 			return "";
 		}
-		int number = numbers.getOrDefault(level, place.list().start(level));
+		// Word prints 0.1 where a second level comes before any first
+		int number = numbers.getOrDefault(level, Math.max(0, place.list().start(level) - 1));
 		return NumberFormat.print(number, place.format().legal() && !format.format().equals("none") ? "decimal" : format.format());
 	}
 }

@@ -67,6 +67,12 @@ class ListNumbersTest {
 	}
 
 	@Test
+	void levelThatHasNotComeYetCountsAsNone() {
+		String outline = abstractList(0, level(0, "decimal", "%1."), level(1, "decimal", "%1.%2"));
+		assertEquals("  0.1 Before\n1. First\n  1.1 Behind\n", new WordFixture(item(1, 1, "Before") + item(1, 0, "First") + item(1, 1, "Behind")).numbering(outline + list(1, 0, "")).lines());
+	}
+
+	@Test
 	void numberBelongsToTheStyleAndItsLevelToo() {
 		String numbering = abstractList(0, level(0, "decimal", "%1.", "<w:pStyle w:val=\"Para\"/>"), level(1, "lowerLetter", "(%2)", "<w:pStyle w:val=\"Sub\"/>")) + list(7, 0, "");
 		String styles = style("Para", "Single Txt", "", "<w:numPr><w:numId w:val=\"7\"/></w:numPr>") + style("Sub", "Single Txt 2", "Para", "<w:numPr><w:ilvl w:val=\"1\"/></w:numPr>");

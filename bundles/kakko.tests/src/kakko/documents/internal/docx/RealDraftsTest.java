@@ -35,7 +35,7 @@ class RealDraftsTest {
 	/** Of running heads each line is on the list once. */
 	private static final List<String> RUNNING_PARTS = List.of("header1", "header2", "header3", "header4", "footer1", "footer2", "footer3");
 	/** Words as the XML has them: runs of a paragraph joined, deleted ones included. */
-	private static final Pattern TEXT = Pattern.compile("<w:(?:t|delText)(?: [^>]*)?>([^<]*)</w:|</w:p>|</w:del>|<w:(?:tab|br|lastRenderedPageBreak)[ /]|<w:vertAlign w:val=\"superscript\"/>(?=(?:(?!</w:r>).)*<w:(?:t|delText)[^>]*>([a-z])\\2?</w:t>)|<w:(?:foot|end)note(?:Reference|Ref)[ /]");
+	private static final Pattern TEXT = Pattern.compile("<w:(?:t|delText)(?: [^>]*)?>([^<]*)</w:|</w:p>|</?w:del[ >]|<w:(?:tab|br|lastRenderedPageBreak)[ /]|<w:vertAlign w:val=\"superscript\"/>(?=(?:(?!</w:r>).)*<w:(?:t|delText)[^>]*>([a-z])\\2?</w:t>)|<w:(?:foot|end)note(?:Reference|Ref)[ /]");
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
 	@ParameterizedTest
