@@ -20,6 +20,9 @@ import kakko.core.Comparison.Words;
 import kakko.core.Reading;
 import kakko.core.internal.edits.Rows;
 import kakko.core.internal.fates.BracketFates;
+import kakko.core.internal.fates.ChoiceFates;
+import kakko.core.internal.options.OptionFates;
+import kakko.core.internal.weight.Weights;
 import kakko.model.drafts.BracketKind;
 
 /** The pipeline of a comparison: match, write rows, decide fates, weigh, count. */
@@ -33,8 +36,9 @@ public final class Comparing {
 		Rows.Written written = Rows.of(matching.words(), matching.groups());
 		List<Row> rows = written.rows();
 		List<BracketFate> brackets = BracketFates.of(matching.words(), written.signs(), rows);
-		List<OptionFate> options = List.of();
-		return new Comparison(from, to, rows, brackets, options, List.of(), List.of(), totals(from, to, rows, brackets, options));
+		List<OptionFate> options = OptionFates.of(matching.words());
+		return new Comparison(from, to, rows, brackets, options, ChoiceFates.of(from, brackets), Weights.of(from, to, rows),
+				totals(from, to, rows, brackets, options));
 	}
 
 	private static Totals totals(Reading from, Reading to, List<Row> rows, List<BracketFate> brackets, List<OptionFate> options) {

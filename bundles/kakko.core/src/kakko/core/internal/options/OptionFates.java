@@ -1,0 +1,124 @@
+package kakko.core.internal.options;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+import kakko.core.Comparison.OptionFate;
+import kakko.core.Comparison.OptionOutcome;
+import kakko.core.Reading.Option;
+import kakko.core.internal.edits.WordMatch;
+
+/** Decides what became of each option: still one, the text itself, part of the text, or gone. */
+public final class OptionFates {
+
+	/** How much of an older option's content must stand in a newer one, or in the text, to be seen there. */
+	private static final double SEEN = 0.4;
+	/** A sibling that brought in so much that no other option brought has flowed into the text too. */
+	private static final double OWN_SHARE = 0.15;
+
+	private final WordMatch match;
+	private final Scopes older;
+	private final Scopes newer;
+	private final OptionStanding standing;
+
+	private OptionFates(WordMatch match) {
+		this.match = match;
+		older = new Scopes(match.from());
+		newer = new Scopes(match.to());
+		standing = new OptionStanding(match, older, newer);
+	}
+
+	/** Older options in order, then newer ones that have no older one. */
+	public static List<OptionFate> of(WordMatch match) {
+		return new OptionFates(match).all();
+	}
+
+	private List<OptionFate> all() {
+		OptionFate[] fates = new OptionFate[older.size()];
+		TreeMap<Integer, List<Option>> groups = new TreeMap<>();
+		match.from().reading().options().forEach(option -> groups.computeIfAbsent(option.group(), any -> new ArrayList<>()).add(option));
+		groups.values().forEach(group -> decide(group, fates));
+		List<OptionFate> all = new ArrayList<>(Arrays.asList(fates));
+		for (Option option : match.to().reading().options()) {
+			if (standing.back(option.index()) < 0) {
+				all.add(new OptionFate(OptionOutcome.NEW, 0.85, -1, option.index(), -1));
+			}
+		}
+		return all;
+	}
+
+	private void decide(List<Option> group, OptionFate[] fates) {
+		List<Option> gone = new ArrayList<>();
+		for (Option option : group) {
+			int there = standing.of(option.index());
+			if (there >= 0) {
+				boolean same = standing.sameWords(option.index(), there);
+				fates[option.index()] = new OptionFate(same ? OptionOutcome.KEPT : OptionOutcome.EDITED, same ? 0.95 : 0.85, option.index(), there, -1);
+			} else {
+				gone.add(option);
+			}
+		}
+		List<Option> inText = gone.stream().filter(option -> !option.noText() && inText(option)).sorted(Comparator.comparingDouble(this::share).reversed()).toList();
+		boolean merged = inText.size() > 1 && inText.stream().skip(1).anyMatch(option -> ownShare(option, inText) >= OWN_SHARE);
+		boolean empty = gone.size() == group.size() && inText.isEmpty();
+		for (Option option : gone) {
+			fates[option.index()] = fate(option, inText, merged, empty);
+		}
+	}
+
+	private OptionFate fate(Option option, List<Option> inText, boolean merged, boolean empty) {
+		int place = inText.contains(option) ? firstPlace(option) : inText.isEmpty() ? -1 : firstPlace(inText.getFirst());
+		if (inText.contains(option) && merged && (option == inText.getFirst() || ownShare(option, inText) >= OWN_SHARE)) {
+			return new OptionFate(OptionOutcome.MERGED, 0.7, option.index(), -1, place);
+		}
+		if (!inText.isEmpty() && option == inText.getFirst()) {
+			return new OptionFate(OptionOutcome.CHOSEN, 0.5 + 0.45 * share(option), option.index(), -1, place);
+		}
+		boolean noTextWon = option.noText() && empty;
+		return new OptionFate(noTextWon ? OptionOutcome.CHOSEN : OptionOutcome.DROPPED, noTextWon ? 0.75 : 0.85, option.index(), -1, noTextWon ? -1 : place);
+	}
+
+	/** Whether its substance stands outside any option of the newer text. */
+	private boolean inText(Option option) {
+		return share(option) >= SEEN;
+	}
+
+	/** How much of an option's content words stand as text that is no option's. */
+	private double share(Option option) {
+		int content = 0;
+		int found = 0;
+		for (int word = older.first(option.index()); word < older.end(option.index()); word++) {
+			if (!match.from().function()[word] && !match.from().note()[word]) {
+				content++;
+				found += match.across()[word] >= 0 && newer.innermost(match.across()[word]) < 0 ? 1 : 0;
+			}
+		}
+		return content == 0 ? 0 : (double) found / content;
+	}
+
+	/** How much of what came from these options came from this one. */
+	private double ownShare(Option option, List<Option> inText) {
+		long all = inText.stream().mapToLong(this::broughtIn).sum();
+		return all == 0 ? 0 : (double) broughtIn(option) / all;
+	}
+
+	private long broughtIn(Option option) {
+		long count = 0;
+		for (int word = older.first(option.index()); word < older.end(option.index()); word++) {
+			count += !match.from().function()[word] && match.across()[word] >= 0 ? 1 : 0;
+		}
+		return count;
+	}
+
+	private int firstPlace(Option option) {
+		for (int word = older.first(option.index()); word < older.end(option.index()); word++) {
+			if (match.across()[word] >= 0) {
+				return match.to().paragraph()[match.across()[word]];
+			}
+		}
+		return -1;
+	}
+}

@@ -1,0 +1,111 @@
+package kakko.core.internal.options;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import kakko.core.Reading.Option;
+import kakko.core.internal.edits.WordMatch;
+
+/** Finds which older option still stands as which newer one, whatever their labels say. */
+final class OptionStanding {
+
+	/** How much of two options must be the same words for them to be one option, edited. */
+	private static final double SAME_OPTION = 0.35;
+	/** Of two options as alike, the one with the same label is the same. */
+	private static final double SAME_LABEL = 0.1;
+
+	private final WordMatch match;
+	private final Scopes older;
+	private final Scopes newer;
+	private final int[] across;
+	private final int[] back;
+
+	private record Candidate(int older, int newer, double score) {
+	}
+
+	OptionStanding(WordMatch match, Scopes older, Scopes newer) {
+		this.match = match;
+		this.older = older;
+		this.newer = newer;
+		across = new int[older.size()];
+		back = new int[newer.size()];
+		Arrays.fill(across, -1);
+		Arrays.fill(back, -1);
+		List<Candidate> candidates = new ArrayList<>();
+		for (int option = 0; option < older.size(); option++) {
+			addCandidates(candidates, option);
+		}
+		settle(candidates);
+		settle(withoutText());
+	}
+
+	int of(int option) {
+		return across[option];
+	}
+
+	int back(int option) {
+		return back[option];
+	}
+
+	boolean sameWords(int option, int there) {
+		return Arrays.equals(match.from().folded(), older.first(option), older.end(option), match.to().folded(), newer.first(there), newer.end(there));
+	}
+
+	private void settle(List<Candidate> candidates) {
+		candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::older).thenComparingInt(Candidate::newer));
+		for (Candidate candidate : candidates) {
+			if (across[candidate.older()] < 0 && back[candidate.newer()] < 0) {
+				across[candidate.older()] = candidate.newer();
+				back[candidate.newer()] = candidate.older();
+			}
+		}
+	}
+
+	private void addCandidates(List<Candidate> candidates, int option) {
+		Map<Integer, Integer> shared = new HashMap<>();
+		for (int word = older.first(option); word < older.end(option); word++) {
+			int there = match.across()[word];
+			for (int around = there < 0 ? -1 : newer.innermost(there); around >= 0; around = newer.get(around).parent()) {
+				shared.merge(around, 1, Integer::sum);
+			}
+		}
+		shared.forEach((candidate, words) -> {
+			double both = older.end(option) - older.first(option) + newer.end(candidate) - newer.first(candidate);
+			double likeness = 2.0 * words / both;
+			if (likeness >= SAME_OPTION) {
+				candidates.add(new Candidate(option, candidate, likeness + (sameLabel(option, candidate) ? SAME_LABEL : 0)));
+			}
+		});
+	}
+
+	private boolean sameLabel(int option, int candidate) {
+		return older.get(option).label().equalsIgnoreCase(newer.get(candidate).label());
+	}
+
+	/** "No text" says nothing to be recognised by: it stands where a sibling of it stands, or its label line's partner. */
+	private List<Candidate> withoutText() {
+		List<Candidate> candidates = new ArrayList<>();
+		for (int option = 0; option < older.size(); option++) {
+			for (int candidate = 0; candidate < newer.size() && older.get(option).noText(); candidate++) {
+				if (newer.get(candidate).noText() && siblingsStand(older.get(option), newer.get(candidate))) {
+					candidates.add(new Candidate(option, candidate, sameLabel(option, candidate) ? 1 : 0.9));
+				}
+			}
+		}
+		return candidates;
+	}
+
+	private boolean siblingsStand(Option option, Option candidate) {
+		for (int sibling = 0; sibling < older.size(); sibling++) {
+			boolean together = older.get(sibling).group() == option.group() && across[sibling] >= 0;
+			if (together && newer.get(across[sibling]).group() == candidate.group()) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,52 @@
+package kakko.core.internal.weight;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import kakko.core.Comparison.Weight.Kind;
+
+/** What in a draft weighs more than its length, as patterns. Sources: fates.md (Weight), conventions.md. */
+final class WeightyWords {
+
+	private static final String OPERATIVE = "shall|should|will|may|must|can|"
+			+ "(?:decid|request|invit|encourag|urg|agre|acknowledg|recogni[sz]|reaffirm|reiterat|affirm|not|welcom|recall|emphasi[sz]|underscor|underlin|endors"
+			+ "|adopt|authori[sz]|establish|commit|undertak|ensur|promot|facilitat|support|strengthen|enhanc|tak)(?:e|es|s)|calls?\\s+(?:up)?on|stress(?:es)?|confirms?";
+	private static final String MONTH = "January|February|March|April|May|June|July|August|September|October|November|December";
+	private static final Map<Kind, Pattern> PATTERNS = new EnumMap<>(Kind.class);
+
+	static {
+		put(Kind.VERB, "\\b(?:" + OPERATIVE + ")\\b");
+		put(Kind.DATE, "\\b(?:\\d{1,2}\\s+)?(?:" + MONTH + ")\\s+(?:\\d{1,2},?\\s+)?(?:19|20)\\d{2}\\b|\\b(?:19|20)(?:\\d{2}|XX|[0-9][xX])\\b");
+		put(Kind.NUMBER, "(?<![\\w/.-])(?<!(?:Articles?|paragraphs?|decisions?|annex|section) )(?!(?:19|20)\\d{2}\\b)\\d+(?:[.,]\\d+)*(?![\\w/])|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|first|second|third|fourth|fifth"
+				+ "|annual(?:ly)?|biennial(?:ly)?)\\b");
+		put(Kind.UNIT, "(?:\\bper\\s*cent\\b|%|°\\s?C|\\bdegrees?\\b|\\bUSD\\b|\\b(?:m|b|tr)illions?\\b|\\b(?:giga)?tonnes?\\b|\\bCO2[\\w-]*|\\byears?\\b|\\bmonths?\\b|\\bdays?\\b)");
+		put(Kind.ADDRESSEE, "\\b(?:(?:all|each|other|developed|developing)\\s+(?:country\\s+)?)?Part(?:y|ies)(?:\\s+(?:not\\s+)?included\\s+in\\s+Annex\\s+I+)?\\b|"
+				+ "\\b(?:developed|developing)(?:\\s+countr(?:y|ies))?\\b|\\bAnnex\\s+I+\\b|\\bsmall\\s+island\\s+developing\\s+States\\b|\\bleast\\s+developed\\s+countr(?:y|ies)\\b|\\bsecretariat\\b");
+		put(Kind.REFERENCE, "\\b(?:Articles?|paragraphs?|annex|decisions?|sections?)\\s+[\\[(]?(?:-/|\\d+|[IVX]+\\b|[A-Z]\\b)[\\w./()-]*|\\b\\d+/C(?:MA|MP|P)\\.?\\s?\\d+");
+		put(Kind.NEGATION, "\\b(?:not|no|nor|neither|never|without|except|unless|cannot)\\b");
+	}
+
+	private WeightyWords() {
+	}
+
+	private static void put(Kind kind, String pattern) {
+		PATTERNS.put(kind, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+	}
+
+	static Pattern pattern(Kind kind) {
+		return PATTERNS.get(kind);
+	}
+
+	/** A changed number may belong to a reference or date that begins a few words before it. */
+	static int widenedStart(String text, int start, Kind kind) {
+		if (kind != Kind.REFERENCE && kind != Kind.DATE && kind != Kind.ADDRESSEE) {
+			return start;
+		}
+		int at = start;
+		for (int words = 0; words < 2 && at > 0; words++) {
+			at = Math.max(0, text.lastIndexOf(' ', Math.max(0, text.charAt(at - 1) == ' ' ? at - 2 : at - 1)) + 1);
+		}
+		return at;
+	}
+}
