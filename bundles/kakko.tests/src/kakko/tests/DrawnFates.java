@@ -64,7 +64,7 @@ public final class DrawnFates {
 		if (fate.from() >= 0) {
 			out.println("   from ¶" + bracket.paragraph() + ": " + reading.paragraphs().get(bracket.paragraph()).text());
 		}
-		int there = fate.to() >= 0 ? comparison.to().brackets().get(fate.to()).paragraph() : fate.at();
+		int there = fate.from() >= 0 && fate.to() >= 0 ? comparison.to().brackets().get(fate.to()).paragraph() : fate.at();
 		if (there >= 0) {
 			Reading other = fate.from() >= 0 ? comparison.to() : comparison.from();
 			out.println("   to   ¶" + there + ": " + other.paragraphs().get(there).text());
