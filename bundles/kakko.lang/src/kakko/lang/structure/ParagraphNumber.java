@@ -1,5 +1,6 @@
 package kakko.lang.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public record ParagraphNumber(String family, int value, int suffix) implements C
 	private static final Pattern NUMBER = Pattern.compile("(?s)(?<before>.*?)(?:(?<digits>\\d{1,4})|(?<capitals>\\b[IVXL]+|\\b[A-Z])|(?<small>\\b[a-z]))(?<suffixes>(?:" + SUFFIX
 			+ ")*)(?<after>[\\s.)]*)");
 
+	private static final Pattern SMALL = Pattern.compile("(?<before>\\(?)(?<letters>[a-z]{1,7})(?<suffixes>(?:" + SUFFIX + ")*)(?<after>[\\s.)]*)");
+	private static final int LETTERS = 26;
+
 	/** @param printed as in {@code Block.number} */
 	public static Optional<ParagraphNumber> of(String printed) {
 		Matcher found = NUMBER.matcher(printed.strip());
@@ -36,6 +40,25 @@ public record ParagraphNumber(String family, int value, int suffix) implements C
 		return Optional.of(capitals == null ? new ParagraphNumber(before + "a" + found.group("after").strip(), found.group("small").charAt(0) - 'a' + 1, suffix)
 				: capitals.matches("[IVXL]+") ? new ParagraphNumber(before + "I" + found.group("after").strip(), Roman.value(capitals), suffix)
 						: new ParagraphNumber(before + "A" + found.group("after").strip(), capitals.charAt(0) - 'A' + 1, suffix));
+	}
+
+	/** All that a number may mean, likeliest first: (i) is the ninth letter or the first Roman numeral, (aa) comes behind (z). */
+	public static List<ParagraphNumber> readings(String printed) {
+		List<ParagraphNumber> readings = new ArrayList<>();
+		of(printed).ifPresent(readings::add);
+		Matcher small = SMALL.matcher(printed.strip());
+		if (small.matches()) {
+			String letters = small.group("letters");
+			String family = small.group("before") + "%s" + small.group("after").strip();
+			int suffix = suffix(small.group("suffixes"));
+			if (letters.matches("[ivxl]+")) {
+				readings.add(new ParagraphNumber(family.formatted("i"), Roman.value(letters), suffix));
+			}
+			if (letters.length() == 2 && letters.charAt(0) == letters.charAt(1)) {
+				readings.add(new ParagraphNumber(family.formatted("a"), letters.charAt(0) - 'a' + 1 + LETTERS, suffix));
+			}
+		}
+		return readings;
 	}
 
 	/** Whether this one may stand right behind the other: 4 or 3bis behind 3, 4 or 3ter behind 3bis. */

@@ -1,0 +1,62 @@
+package kakko.lang.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import kakko.lang.check.Problem.Severity;
+import kakko.model.drafts.Block;
+import kakko.model.drafts.Draft;
+
+/**
+ * A reference to a paragraph "above" or "below", or to an article "of this Agreement", that no paragraph and no article of
+ * the draft answers to. Drafts that print no numbers of that sort aren't judged.
+ */
+final class DanglingReference implements Check {
+
+	private static final String SUFFIX = "(?:\\s?(?:bis|ter|quater|quinquies|sexies|sexties|septies|octies|alt))*";
+	private static final Pattern PARAGRAPH = Pattern.compile("\\bparagraphs? (?<number>\\d{1,3}" + SUFFIX + ")(?:\\([a-z0-9–-]+\\))*(?: and \\d{1,3}" + SUFFIX + ")?,? (?:above|below)\\b");
+	private static final Pattern ARTICLE = Pattern.compile("\\b(?<number>Article \\d{1,3}" + SUFFIX + ")(?:, paragraphs? [\\d()a-z–-]+,?)? of this (?:Agreement|Convention|Treaty|Protocol|instrument)\\b");
+	private static final int FEWEST = 3;
+
+	@Override
+	public String rule() {
+		return "dangling-reference";
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.WARNING;
+	}
+
+	@Override
+	public List<Problem> check(Draft draft) {
+		Set<String> numbers = Places.paragraphs(draft).stream().map(Block::getNumber).filter(number -> !number.isEmpty()).map(DanglingReference::folded).collect(Collectors.toSet());
+		List<Problem> problems = new ArrayList<>();
+		for (Block block : Places.paragraphs(draft)) {
+			find(PARAGRAPH, "\\d.*", numbers, block, problems);
+			find(ARTICLE, "article\\d.*", numbers, block, problems);
+		}
+		return problems;
+	}
+
+	private void find(Pattern reference, String sort, Set<String> numbers, Block block, List<Problem> problems) {
+		if (numbers.stream().filter(number -> number.matches(sort)).limit(FEWEST).count() == FEWEST) {
+			reference.matcher(block.getText()).results().filter(found -> !numbers.contains(folded(number(found)))).map(found -> problem(block, found.start(), found.end(), number(found)))
+					.forEach(problems::add);
+		}
+	}
+
+	private static String number(MatchResult found) {
+		return found.group("number");
+	}
+
+	/** 3 bis, 3bis and 3.bis are one number. */
+	private static String folded(String number) {
+		return number.toLowerCase(Locale.ROOT).replaceAll("[\\s.]+(?=\\p{L})|(?<=article)\\s+", "");
+	}
+}
