@@ -2,7 +2,9 @@ package kakko.documents.internal.pdf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Decides whether a line begins a paragraph. A tagged file says so itself; otherwise spacing, indentation, fill of the
@@ -10,7 +12,11 @@ import java.util.TreeMap;
  */
 final class Breaks {
 
+	private static final Pattern ENDED = Pattern.compile("(?s).*[.;:!?。][\\]}”\"’')*\\d]*");
 	private static final int ENOUGH = 4;
+	private static final double USUAL_PITCH = 1.2;
+	/** Lines that don't suffice to see how far apart lines are. */
+	private static final int FEW = 5;
 	/** Paragraphs that run over a page often get a second tag there. */
 	private static final int TAGS_APART = 3;
 
@@ -24,34 +30,35 @@ final class Breaks {
 	 */
 	Breaks(List<Line> lines, boolean tagged) {
 		this.tagged = tagged;
-		rightEdge = commonest(lines.stream().mapToDouble(line -> line.right).toArray());
+		Tally edges = new Tally();
+		lines.forEach(line -> edges.add(halves(line.right)));
+		rightEdge = edges.commonest();
 		lines.stream().map(line -> Math.round(line.size)).distinct().forEach(size -> pitches.put(size, pitch(lines, size)));
 	}
 
 	private static double pitch(List<Line> lines, long size) {
-		double[] pitches = new double[lines.size()];
-		int found = 0;
+		Tally pitches = new Tally();
+		int pairs = 0;
 		for (int i = 1; i < lines.size(); i++) {
 			Line above = lines.get(i - 1);
 			Line line = lines.get(i);
 			if (sameColumn(above, line) && Math.round(line.size) == size && Math.round(above.size) == size && line.y - above.y < 2 * size) {
-				pitches[found++] = line.y - above.y;
+				pitches.add(halves(line.y - above.y));
+				pairs++;
 			}
 		}
-		return found == 0 ? 1.2 * size : commonest(java.util.Arrays.copyOf(pitches, found));
+		return pairs < FEW ? USUAL_PITCH * size : pitches.commonest();
 	}
 
-	/** The value that most others come within half a point of. */
-	private static double commonest(double[] values) {
-		Map<Long, Integer> counts = new TreeMap<>();
-		for (double value : values) {
-			counts.merge(Math.round(value * 2), 1, Integer::sum);
-		}
-		return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(entry -> entry.getKey() / 2.0).orElse(0.0);
+	private static double halves(double points) {
+		return Math.round(points * 2) / 2.0;
 	}
 
 	boolean before(Line line, Paragraph paragraph) {
 		Line above = paragraph.last();
+		if (line.page == above.page ? !Objects.equals(line.frame, above.frame) : inCell(line) || inCell(above)) {
+			return true;
+		}
 		int ours = line.tag().block();
 		int theirs = above.tag().block();
 		if (!tagged || ours == 0 || theirs == 0) {
@@ -63,6 +70,10 @@ final class Breaks {
 		return line.page == above.page || weight(line, above, paragraph) + TAGS_APART >= ENOUGH;
 	}
 
+	private static boolean inCell(Line line) {
+		return line.frame != null && line.frame.cell();
+	}
+
 	private int weight(Line line, Line above, Paragraph paragraph) {
 		return spacing(line, above) + label(line, above, paragraph) + indentation(line, paragraph) + fill(line, above) + punctuation(line, above) + style(line, above);
 	}
@@ -71,7 +82,7 @@ final class Breaks {
 		if (!sameColumn(above, line)) {
 			return 0;
 		}
-		double normal = pitches.getOrDefault(Math.round(above.size), 1.2 * above.size);
+		double normal = pitches.getOrDefault(Math.round(above.size), USUAL_PITCH * above.size);
 		double ratio = (line.y - above.y) / normal;
 		return ratio > 1.45 ? 6 : ratio > 1.2 ? 5 : ratio > 1.08 ? 3 : -1;
 	}
@@ -88,7 +99,7 @@ final class Breaks {
 		boolean inLineWithText = Math.abs(line.left - line.columnLeft - paragraph.hang()) < 2 && paragraph.lines.size() > 1;
 		double gap = Paragraph.textLeft(line) + line.columnLeft - line.x(line.text.indexOf(words) + words.substring(0, length).stripTrailing().length() - 1);
 		boolean tabbed = gap > 1.2 * line.size;
-		return (tabbed ? 3 : 1) + (inLineWithText ? 0 : 1);
+		return (tabbed ? 3 : 1) + (inLineWithText ? 0 : 1) + (ended(above) ? 4 : 0);
 	}
 
 	/** "(option / 1) above" is no label. */
@@ -103,12 +114,13 @@ final class Breaks {
 		double step = line.size / 2;
 		if (paragraph.lines.size() > 1) {
 			double off = indent - paragraph.hang();
-			return Math.abs(off) < step ? -1 : off < 0 ? 4 : 3;
+			boolean likeTheFirst = Math.abs(indent - first) < step;
+			return Math.abs(off) < step ? -1 : likeTheFirst ? 5 : off < 0 ? 4 : 3;
 		}
 		if (Math.abs(indent - Paragraph.textLeft(paragraph.first())) < step) {
 			return -1;
 		}
-		return indent > first + step ? 1 : 0;
+		return indent > first + step ? 1 : indent < first - step ? 2 : 0;
 	}
 
 	private int fill(Line line, Line above) {
@@ -143,12 +155,12 @@ final class Breaks {
 	}
 
 	private static int punctuation(Line line, Line above) {
-		String end = above.words();
-		String start = line.words();
-		int first = start.codePointAt(0);
-		boolean ended = end.matches("(?s).*[.;:!?。][\\]}”\"’')*\\d]*");
-		int goesOn = Character.isLowerCase(first) ? ended ? 2 : 3 : 0;
-		return (ended ? 1 : 0) - goesOn - (end.endsWith("-") ? 1 : 0);
+		int goesOn = Character.isLowerCase(line.words().codePointAt(0)) ? ended(above) ? 2 : 3 : 0;
+		return (ended(above) ? 1 : 0) - goesOn - (above.words().endsWith("-") ? 1 : 0);
+	}
+
+	private static boolean ended(Line line) {
+		return ENDED.matcher(line.words()).matches();
 	}
 
 	private static int style(Line line, Line above) {

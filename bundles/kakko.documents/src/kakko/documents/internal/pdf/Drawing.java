@@ -15,7 +15,8 @@ final class Drawing {
 
 	private final PDRectangle box;
 	private final int rotation;
-	private final List<Ruling> path = new ArrayList<>();
+	private final List<Ruling> strokes = new ArrayList<>();
+	private final List<Ruling> fills = new ArrayList<>();
 	private final List<Ruling> rulings = new ArrayList<>();
 	private Point2D start;
 	private Point2D at;
@@ -50,7 +51,7 @@ final class Drawing {
 
 	void lineTo(Point2D point) {
 		if (at != null) {
-			path.add(between(at, point));
+			strokes.add(between(at, point));
 		}
 		at = point;
 	}
@@ -63,32 +64,39 @@ final class Drawing {
 
 	void rectangle(Point2D corner, Point2D opposite) {
 		Ruling all = between(corner, opposite);
-		if (Math.min(all.right() - all.left(), all.bottom() - all.top()) <= THICKEST) {
-			path.add(all);
-			return;
-		}
-		path.add(new Ruling(all.left(), all.top(), all.right(), all.top()));
-		path.add(new Ruling(all.left(), all.bottom(), all.right(), all.bottom()));
-		path.add(new Ruling(all.left(), all.top(), all.left(), all.bottom()));
-		path.add(new Ruling(all.right(), all.top(), all.right(), all.bottom()));
+		fills.add(all);
+		strokes.add(new Ruling(all.left(), all.top(), all.right(), all.top()));
+		strokes.add(new Ruling(all.left(), all.bottom(), all.right(), all.bottom()));
+		strokes.add(new Ruling(all.left(), all.top(), all.left(), all.bottom()));
+		strokes.add(new Ruling(all.right(), all.top(), all.right(), all.bottom()));
 	}
 
-	/** Ends the path. @param painted whether it leaves ink */
-	void end(boolean painted) {
-		if (painted) {
-			path.stream().filter(line -> line.length() >= SHORTEST && thin(line)).forEach(rulings::add);
-		}
-		path.clear();
+	/** Ends a path that leaves no ink. */
+	void drop() {
+		fills.clear();
+		strokes.clear();
 		at = null;
 		start = null;
+	}
+
+	/** Ends a path whose outline is inked. */
+	void stroke() {
+		strokes.stream().filter(Drawing::line).forEach(rulings::add);
+		drop();
+	}
+
+	/** Ends a path whose inside is inked: a line where it is thin, else mere colour behind text. */
+	void fill() {
+		fills.stream().filter(Drawing::line).forEach(rulings::add);
+		drop();
 	}
 
 	void picture(double area) {
 		covered += area;
 	}
 
-	private static boolean thin(Ruling line) {
-		return Math.min(line.right() - line.left(), line.bottom() - line.top()) <= THICKEST;
+	private static boolean line(Ruling line) {
+		return line.length() >= SHORTEST && Math.min(line.right() - line.left(), line.bottom() - line.top()) <= THICKEST;
 	}
 
 	private Ruling between(Point2D one, Point2D other) {

@@ -29,8 +29,16 @@ final class DrawingOperator extends OperatorProcessor {
 			Map.entry("y", (drawing, by, n) -> drawing.moveTo(by.point(n[2], n[3]))),
 			Map.entry("re", (drawing, by, n) -> drawing.rectangle(by.point(n[0], n[1]), by.point(n[0] + n[2], n[1] + n[3]))),
 			Map.entry("h", (drawing, by, n) -> drawing.close()),
-			Map.entry("n", (drawing, by, n) -> drawing.end(false)));
-	private static final List<String> PAINTERS = List.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*");
+			Map.entry("n", (drawing, by, n) -> drawing.drop()),
+			Map.entry("f", (drawing, by, n) -> drawing.fill()),
+			Map.entry("F", (drawing, by, n) -> drawing.fill()),
+			Map.entry("f*", (drawing, by, n) -> drawing.fill()),
+			Map.entry("S", (drawing, by, n) -> drawing.stroke()),
+			Map.entry("s", DrawingOperator::closeAndStroke),
+			Map.entry("B", (drawing, by, n) -> drawing.stroke()),
+			Map.entry("B*", (drawing, by, n) -> drawing.stroke()),
+			Map.entry("b", DrawingOperator::closeAndStroke),
+			Map.entry("b*", DrawingOperator::closeAndStroke));
 	private static final Map<String, Integer> OPERANDS = Map.of("m", 2, "l", 2, "c", 6, "v", 4, "y", 4, "re", 4);
 
 	private final GlyphCollector collector;
@@ -44,7 +52,6 @@ final class DrawingOperator extends OperatorProcessor {
 
 	static void addAll(GlyphCollector collector) {
 		STROKES.keySet().forEach(name -> collector.addOperator(new DrawingOperator(collector, name)));
-		PAINTERS.forEach(name -> collector.addOperator(new DrawingOperator(collector, name)));
 		collector.addOperator(new Picture(collector));
 	}
 
@@ -55,11 +62,15 @@ final class DrawingOperator extends OperatorProcessor {
 
 	@Override
 	public void process(Operator operator, List<COSBase> operands) {
-		Stroke stroke = STROKES.getOrDefault(name, (drawing, by, n) -> drawing.end(true));
 		float[] numbers = numbers(operands);
 		if (numbers.length >= OPERANDS.getOrDefault(name, 0)) {
-			stroke.draw(collector.drawing(), this, numbers);
+			STROKES.get(name).draw(collector.drawing(), this, numbers);
 		}
+	}
+
+	private static void closeAndStroke(Drawing drawing, DrawingOperator by, float... none) {
+		drawing.close();
+		drawing.stroke();
 	}
 
 	private static float[] numbers(List<COSBase> operands) {

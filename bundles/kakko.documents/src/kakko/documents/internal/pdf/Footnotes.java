@@ -2,6 +2,7 @@ package kakko.documents.internal.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,7 +63,7 @@ final class Footnotes {
 		List<List<Line>> columns = new ArrayList<>();
 		Line last = null;
 		for (Line line : lines) {
-			if (last == null || line.y < last.y || line.columnLeft != last.columnLeft || line.columnRight != last.columnRight) {
+			if (last == null || line.y < last.y || line.columnLeft != last.columnLeft || line.columnRight != last.columnRight || !Objects.equals(line.frame, last.frame)) {
 				columns.add(new ArrayList<>());
 			}
 			columns.getLast().add(line);
@@ -77,7 +78,7 @@ final class Footnotes {
 		while (small > 0 && small(column.get(small - 1))) {
 			small--;
 		}
-		int ruled = belowSeparator(sheet, column);
+		int ruled = column.get(0).frame == null ? belowSeparator(sheet, column) : column.size();
 		boolean goesOn = !notes.isEmpty() && notes.getLast().page + notes.getLast().lines.size() > 0 && open(notes.getLast(), sheet.number());
 		for (int i = Math.min(small, ruled); i < column.size(); i++) {
 			if (beginsNote(column.get(i)) || SEPARATOR.matcher(column.get(i).words()).matches() || goesOn && (i == ruled || i == small && apart(column, i))) {
@@ -88,7 +89,7 @@ final class Footnotes {
 	}
 
 	private boolean small(Line line) {
-		return line.tag().role() == Tag.Role.NOTE || line.size <= bodySize * SMALL || SEPARATOR.matcher(line.words()).matches();
+		return line.frame == null && (line.tag().role() == Tag.Role.NOTE || line.size <= bodySize * SMALL || SEPARATOR.matcher(line.words()).matches());
 	}
 
 	private static boolean open(Note last, int page) {
@@ -119,9 +120,16 @@ final class Footnotes {
 
 	private void add(Line line) {
 		Matcher remark = GOES_ON.matcher(line.text);
-		if (SEPARATOR.matcher(line.words()).matches() || remark.matches()) {
-			leftOut.add(new LeftOut(line.page, line.words(), Reason.OTHER));
+		boolean remarked = remark.find();
+		boolean only = SEPARATOR.matcher(line.words()).matches() || remarked && remark.group().equals(line.words());
+		if (only || remarked) {
+			leftOut.add(new LeftOut(line.page, only ? line.words() : remark.group(), Reason.OTHER));
+		}
+		if (only) {
 			return;
+		}
+		if (remarked) {
+			line.calls.add(new Line.Call(remark.start(), remark.end(), ""));
 		}
 		Line.Call mark = mark(line);
 		if (mark == null && !notes.isEmpty()) {

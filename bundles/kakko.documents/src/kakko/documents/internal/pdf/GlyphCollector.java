@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class GlyphCollector extends PDFTextStripper {
 
 	private final List<Sheet> sheets = new ArrayList<>();
 	private final Map<PDFont, FontFace> faces = new IdentityHashMap<>();
+	/** By font and code, whether the font says which letter it draws. */
+	private final Map<PDFont, Map<Integer, Boolean>> letters = new IdentityHashMap<>();
 	private final Deque<Tag> marks = new ArrayDeque<>();
 	private final Map<TextPosition, Tag> tags = new IdentityHashMap<>();
 	private Drawing drawing;
@@ -129,10 +132,18 @@ final class GlyphCollector extends PDFTextStripper {
 	@Override
 	protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
 		drawn++;
-		if (font.toUnicode(code) == null) {
+		if (!letters.computeIfAbsent(font, any -> new HashMap<>()).computeIfAbsent(code, any -> known(font, code))) {
 			unknown++;
 		}
 		super.showGlyph(place, font, code, displacement);
+	}
+
+	private static boolean known(PDFont font, int code) {
+		try {
+			return font.toUnicode(code) != null;
+		} catch (RuntimeException damagedFont) {
+			return false;
+		}
 	}
 
 	@Override

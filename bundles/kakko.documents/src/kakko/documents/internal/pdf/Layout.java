@@ -3,6 +3,7 @@ package kakko.documents.internal.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -22,6 +23,10 @@ final class Layout {
 
 		double middle() {
 			return (left + right) / 2;
+		}
+
+		double width() {
+			return right - left;
 		}
 
 		int rows() {
@@ -65,7 +70,7 @@ final class Layout {
 	private static Strip widestSpan(List<Line> lines) {
 		Strip best = null;
 		for (int i = 0; i < lines.size(); i++) {
-			for (double[] gap : gaps(lines.get(i))) {
+			for (Line.Run gap : gaps(lines.get(i))) {
 				Strip strip = grown(lines, i, gap);
 				if ((best == null || strip.rows() > best.rows()) && divides(lines, strip)) {
 					best = strip;
@@ -75,23 +80,17 @@ final class Layout {
 		return best;
 	}
 
-	private static List<double[]> gaps(Line line) {
-		List<double[]> gaps = new ArrayList<>();
-		double end = line.left;
-		for (Glyph glyph : line.glyphs) {
-			if (!glyph.blank()) {
-				if (glyph.x() - end >= STRIP * line.size) {
-					gaps.add(new double[] { end, glyph.x() });
-				}
-				end = Math.max(end, glyph.end());
-			}
+	private static List<Line.Run> gaps(Line line) {
+		List<Line.Run> gaps = new ArrayList<>();
+		for (int i = 1; i < line.runs.size(); i++) {
+			gaps.add(new Line.Run(line.runs.get(i - 1).right(), line.runs.get(i).left()));
 		}
 		return gaps;
 	}
 
 	/** The strip that begins as a gap in one line, followed up and down the page as far as it stays white. */
-	private static Strip grown(List<Line> lines, int start, double[] gap) {
-		Strip strip = new Strip(start, start, gap[0], gap[1]);
+	private static Strip grown(List<Line> lines, int start, Line.Run gap) {
+		Strip strip = new Strip(start, start, gap.left(), gap.right());
 		for (int i = start + 1; i < lines.size(); i++) {
 			Strip longer = through(strip, lines.get(i));
 			if (longer == null) {
@@ -109,55 +108,54 @@ final class Layout {
 		return strip;
 	}
 
-	/** The part of the strip that this line leaves white; null when it is too narrow. */
+	/** The widest part of the strip that this line leaves white; null when it is too narrow. */
 	private static Strip through(Strip strip, Line line) {
-		double left = strip.left;
-		double right = strip.right;
-		double end = -Double.MAX_VALUE;
-		double bestLeft = left;
-		double bestWidth = -1;
-		for (Glyph glyph : line.glyphs) {
-			if (!glyph.blank()) {
-				double width = Math.min(right, glyph.x()) - Math.max(left, end);
-				if (width > bestWidth) {
-					bestWidth = width;
-					bestLeft = Math.max(left, end);
-				}
-				end = Math.max(end, glyph.end());
+		Strip widest = null;
+		double white = -Double.MAX_VALUE;
+		for (int i = 0; i <= line.runs.size(); i++) {
+			double ink = i < line.runs.size() ? line.runs.get(i).left() : Double.MAX_VALUE;
+			Strip part = new Strip(strip.first, strip.last, Math.max(strip.left, white), Math.min(strip.right, ink));
+			if (part.width() >= STRIP * line.size && (widest == null || part.width() > widest.width())) {
+				widest = part;
 			}
+			white = ink == Double.MAX_VALUE ? ink : line.runs.get(i).right();
 		}
-		double width = right - Math.max(left, end);
-		if (width > bestWidth) {
-			bestWidth = width;
-			bestLeft = Math.max(left, end);
-		}
-		return bestWidth < STRIP * line.size ? null : new Strip(strip.first, strip.last, bestLeft, bestLeft + bestWidth);
+		return widest;
 	}
 
 	/** Whether running text stands on either side of the strip, side by side. */
 	private static boolean divides(List<Line> lines, Strip strip) {
 		List<Line> both = lines.subList(strip.first, strip.last + 1);
-		List<Line> left = parts(both, -Double.MAX_VALUE, strip.middle());
-		List<Line> right = parts(both, strip.middle(), Double.MAX_VALUE);
-		if (left.size() < FEWEST || right.size() < FEWEST) {
-			return false;
-		}
+		Side left = Side.of(both, run -> run.right() <= strip.middle());
+		Side right = Side.of(both, run -> run.left() >= strip.middle());
 		double width = extent(both, line -> line.right) + extent(both, line -> -line.left);
-		double top = Math.max(left.get(0).y, right.get(0).y);
-		double bottom = Math.min(left.getLast().y, right.getLast().y);
-		return usualWidth(left) > width * NARROWEST && usualWidth(right) > width * NARROWEST && besides(left, top, bottom) >= FEWEST
-				&& besides(right, top, bottom) >= FEWEST;
+		double top = Math.max(left.top, right.top);
+		double bottom = Math.min(left.bottom, right.bottom);
+		return left.flows(width, top, bottom) && right.flows(width, top, bottom);
+	}
+
+	/** What stands on one side of a strip. */
+	private record Side(List<double[]> lines, double top, double bottom) {
+
+		static Side of(List<Line> lines, Predicate<Line.Run> here) {
+			List<double[]> found = new ArrayList<>();
+			for (Line line : lines) {
+				List<Line.Run> runs = line.runs.stream().filter(here).toList();
+				if (!runs.isEmpty()) {
+					found.add(new double[] { line.y, runs.getLast().right() - runs.get(0).left(), line.size });
+				}
+			}
+			return new Side(found, found.isEmpty() ? 0 : found.get(0)[0], found.isEmpty() ? 0 : found.getLast()[0]);
+		}
+
+		boolean flows(double pageWidth, double from, double to) {
+			double usualWidth = lines.stream().mapToDouble(line -> line[1]).sorted().skip(lines.size() / 2).findFirst().orElse(0);
+			long beside = lines.stream().filter(line -> line[0] >= from - line[2] && line[0] <= to + line[2]).count();
+			return usualWidth > pageWidth * NARROWEST && beside >= FEWEST;
+		}
 	}
 
 	private static double extent(List<Line> lines, ToDoubleFunction<Line> side) {
 		return lines.stream().mapToDouble(side).max().orElseThrow();
-	}
-
-	private static double usualWidth(List<Line> lines) {
-		return lines.stream().mapToDouble(line -> line.right - line.left).sorted().skip(lines.size() / 2).findFirst().orElse(0);
-	}
-
-	private static long besides(List<Line> lines, double top, double bottom) {
-		return lines.stream().filter(line -> line.y >= top - line.size && line.y <= bottom + line.size).count();
 	}
 }

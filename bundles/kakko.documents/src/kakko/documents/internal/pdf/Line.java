@@ -3,7 +3,8 @@ package kakko.documents.internal.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -11,10 +12,15 @@ import java.util.stream.Collectors;
  */
 final class Line {
 
-	/** The mark of a footnote in running text, as a range of {@link Line#text}. */
+	/** The mark of a footnote in running text, as a range of {@link Line#text}; an empty mark where the range is to be left out. */
 	record Call(int from, int to, String mark) {
 	}
 
+	/** What is printed without a wide gap. */
+	record Run(double left, double right) {
+	}
+
+	private static final double WIDE_GAP = 1;
 	private static final double WORD_GAP = 0.15;
 	private static final double SUPERSCRIPT = 0.88;
 
@@ -27,7 +33,11 @@ final class Line {
 	/** Of the column the line stands in. */
 	final double columnLeft;
 	final double columnRight;
+	/** The table cell or box around it, or null. */
+	final Frame frame;
 	final List<Glyph> glyphs;
+	/** What stands between wide gaps, from left to right. */
+	final List<Run> runs;
 	/** In the order it is read; ends in a space where one is printed at the line's end. */
 	final String text;
 	final List<Call> calls = new ArrayList<>();
@@ -41,23 +51,65 @@ final class Line {
 	private Line(int page, List<Glyph> unsorted, double columnLeft, double columnRight) {
 		this.page = page;
 		glyphs = unsorted.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
-		List<Glyph> visible = glyphs.stream().filter(glyph -> !glyph.blank()).toList();
-		left = visible.get(0).x();
-		right = visible.stream().mapToDouble(Glyph::end).max().orElseThrow();
-		size = commonest(visible.stream().collect(Collectors.groupingBy(Glyph::size, Collectors.counting())));
-		y = commonest(visible.stream().filter(glyph -> glyph.size() >= size * SUPERSCRIPT).collect(Collectors.groupingBy(Glyph::y, Collectors.counting())));
+		size = commonest(Glyph::size, 0);
+		y = commonest(Glyph::y, size * SUPERSCRIPT);
+		runs = runs(glyphs, size);
+		left = runs.get(0).left();
+		right = runs.getLast().right();
 		this.columnLeft = Double.isNaN(columnLeft) ? left : columnLeft;
 		this.columnRight = Double.isNaN(columnRight) ? right : columnRight;
 		letters = VisualOrder.read(spaced());
 		text = letters.stream().map(Glyph::text).collect(Collectors.joining());
+		frame = null;
 	}
 
-	private static double commonest(Map<Double, Long> counts) {
-		return counts.entrySet().stream().max(Map.Entry.<Double, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
+	/** The same line, as part of a column or frame. */
+	private Line(Line line, double columnLeft, double columnRight, Frame frame) {
+		page = line.page;
+		glyphs = line.glyphs;
+		size = line.size;
+		y = line.y;
+		runs = line.runs;
+		left = line.left;
+		right = line.right;
+		letters = line.letters;
+		text = line.text;
+		this.columnLeft = columnLeft;
+		this.columnRight = columnRight;
+		this.frame = frame;
+	}
+
+	private double commonest(ToDoubleFunction<Glyph> measure, double smallest) {
+		Tally tally = new Tally();
+		for (Glyph glyph : glyphs) {
+			if (!glyph.blank() && glyph.size() >= smallest) {
+				tally.add(measure.applyAsDouble(glyph));
+			}
+		}
+		return tally.commonest();
+	}
+
+	private static List<Run> runs(List<Glyph> glyphs, double size) {
+		List<Run> runs = new ArrayList<>();
+		for (Glyph glyph : glyphs) {
+			if (!glyph.blank()) {
+				Run last = runs.isEmpty() ? null : runs.getLast();
+				if (last == null || glyph.x() - last.right() >= WIDE_GAP * size) {
+					runs.add(new Run(glyph.x(), glyph.end()));
+				} else {
+					runs.set(runs.size() - 1, new Run(last.left(), Math.max(last.right(), glyph.end())));
+				}
+			}
+		}
+		return runs;
 	}
 
 	Line inColumn(double from, double to) {
-		return new Line(page, glyphs, from, to);
+		return new Line(this, from, to, frame);
+	}
+
+	Line inFrame(Frame around) {
+		return new Line(this, columnLeft, columnRight, around);
 	}
 
 	/** What stands between two places of the line; null where nothing visible does. */
@@ -141,7 +193,7 @@ final class Line {
 		return mostly(Glyph::italic);
 	}
 
-	private boolean mostly(java.util.function.Predicate<Glyph> look) {
+	private boolean mostly(Predicate<Glyph> look) {
 		long visible = letters.stream().filter(glyph -> !glyph.blank()).count();
 		return letters.stream().filter(glyph -> !glyph.blank() && look.test(glyph)).count() * 10 >= visible * 9;
 	}

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,6 +19,8 @@ final class PdfFile {
 
 	/** How much of a file's end is searched for its end mark; some programs write rubbish behind it. */
 	private static final int TAIL = 4096;
+	/** Bytes of unpacked streams that are kept in memory, more on disk. */
+	private static final long MEMORY = 64L << 20;
 
 	private final Path file;
 
@@ -31,7 +33,7 @@ final class PdfFile {
 		if (!tail().contains("%%EOF") && !tail().contains("startxref")) {
 			throw new UnreadableDocument(file, "truncatedPdf");
 		}
-		try (PDDocument document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+		try (PDDocument document = Loader.loadPDF(file.toFile(), "", null, null, MemoryUsageSetting.setupMixed(MEMORY).streamCache)) {
 			return sheets(document, monitor);
 		} catch (InvalidPasswordException locked) {
 			throw UnreadableDocument.because(locked, file, "lockedPdf");

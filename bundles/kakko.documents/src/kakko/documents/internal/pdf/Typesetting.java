@@ -2,9 +2,7 @@ package kakko.documents.internal.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import kakko.documents.LeftOut;
@@ -23,6 +21,8 @@ final class Typesetting {
 	private final Furniture furniture;
 	private final Footnotes footnotes;
 	private final List<Line> text = new ArrayList<>();
+	/** Around the paragraph written last. */
+	private Frame last;
 
 	/** @param tagged whether the file's own structure is to be believed */
 	Typesetting(List<Sheet> sheets, boolean tagged) {
@@ -32,14 +32,14 @@ final class Typesetting {
 		furniture = new Furniture(sheets, pages);
 		footnotes = new Footnotes(bodySize(pages));
 		for (int i = 0; i < sheets.size(); i++) {
-			text.addAll(footnotes.take(sheets.get(i), Layout.inReadingOrder(furniture.text(i))));
+			text.addAll(footnotes.take(sheets.get(i), Frames.inReadingOrder(sheets.get(i), furniture.text(i))));
 		}
 	}
 
 	private static double bodySize(List<List<Line>> pages) {
-		Map<Double, Integer> letters = new HashMap<>();
-		pages.forEach(page -> page.forEach(line -> letters.merge(Math.round(line.size * 2) / 2.0, line.text.length(), Integer::sum)));
-		return letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0.0);
+		Tally letters = new Tally();
+		pages.forEach(page -> page.forEach(line -> letters.add(Math.round(line.size * 2) / 2.0, line.text.length())));
+		return letters.commonest();
 	}
 
 	Manuscript undone() {
@@ -51,14 +51,23 @@ final class Typesetting {
 		List<Note> waiting = new ArrayList<>(footnotes.notes());
 		for (Paragraph paragraph : paragraphs) {
 			writeNotesOf(paragraph.first().page - 1, waiting, wording);
-			int heading = headings.level(paragraph);
-			manuscript.passages.add(new Passage(heading > 0 ? Kind.HEADING : Kind.PARAGRAPH, heading > 0 ? heading : levels.of(paragraph),
-					wording.of(paragraph.lines, 0), paragraph.first().page, "", null));
+			manuscript.passages.add(passage(paragraph, wording.of(paragraph.lines, 0), headings, levels));
+			last = paragraph.first().frame;
 			writeNotesCalledIn(paragraph, waiting, wording);
 		}
 		writeNotesOf(sheets.size(), waiting, wording);
 		leaveOut();
 		return manuscript;
+	}
+
+	private Passage passage(Paragraph paragraph, String draft, Headings headings, Levels levels) {
+		int page = paragraph.first().page;
+		Frame frame = paragraph.first().frame;
+		if (frame != null && frame.cell()) {
+			return new Passage(Kind.CELL, 0, draft, page, "", frame.startsAfter(last));
+		}
+		int heading = headings.level(paragraph);
+		return heading > 0 ? new Passage(Kind.HEADING, heading, draft, page, "", null) : new Passage(Kind.PARAGRAPH, levels.of(paragraph), draft, page, "", null);
 	}
 
 	private void writeNotesCalledIn(Paragraph paragraph, List<Note> waiting, Wording wording) {

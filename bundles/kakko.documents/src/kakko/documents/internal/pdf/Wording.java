@@ -76,7 +76,7 @@ final class Wording {
 		int at = start;
 		for (Line.Call call : line.calls) {
 			if (call.from() >= at) {
-				draft.append(DraftComposer.plain(line.text.substring(at, call.from()))).append(DraftComposer.call(call.mark()));
+				draft.append(DraftComposer.plain(line.text.substring(at, call.from()))).append(call.mark().isEmpty() ? "" : DraftComposer.call(call.mark()));
 				at = call.to();
 			}
 		}
