@@ -27,6 +27,8 @@ public final class DocxReader implements Reader {
 				refuse(file, texts.changes());
 			}
 			return read(archive, texts, new TrackedChanges(choices.changes()), progress);
+		} catch (StoryReader.UnmergedPart unmerged) {
+			throw UnreadableDocument.because(unmerged, file, "unmergedPart");
 		}
 	}
 

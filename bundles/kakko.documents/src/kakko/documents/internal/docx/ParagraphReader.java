@@ -91,12 +91,21 @@ final class ParagraphReader {
 		case "w:footnoteReference", "w:endnoteReference" -> call(node);
 		case "w:commentReference" -> file.comments().sign(node.attribute("w:id"), manuscript.passages.size());
 		case "mc:AlternateContent" -> AlternateContent.chosen(node).children().forEach(chosen -> runContent(chosen, run));
-		case "w:drawing", "w:pict", "w:object" -> AlternateContent.outermost(node, "w:txbxContent", text.boxes);
+		case "w:drawing", "w:pict", "w:object" -> drawing(node);
 		case "w:ruby" -> content(node.child("w:rubyBase"));
 		case TrackedChanges.DROPPED -> inline(node);
 		default -> {
 			// properties, signs of the note itself, separators: no words
 		}
+		}
+	}
+
+	/** Words of a picture that aren't a text box (a diagram, say) are no running text. */
+	private void drawing(XmlNode node) {
+		int before = text.boxes.size();
+		AlternateContent.outermost(node, "w:txbxContent", text.boxes);
+		if (text.boxes.size() == before) {
+			text.leaveOut(PlainText.of(node), Reason.OTHER);
 		}
 	}
 

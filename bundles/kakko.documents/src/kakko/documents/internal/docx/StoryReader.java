@@ -24,6 +24,12 @@ final class StoryReader {
 	private final CellCursor cells = new CellCursor();
 	private final NoteReader notes;
 
+	/** Text of another format that Word takes over when it opens the file: what it will look like nobody knows before. */
+	static final class UnmergedPart extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+	}
+
 	StoryReader(WordFile file, Manuscript manuscript, Indentation indentation, Reason reasonOfDropped) {
 		this.file = file;
 		this.manuscript = manuscript;
@@ -45,6 +51,7 @@ final class StoryReader {
 		case "w:customXml", "w:ins", "w:moveTo" -> read(node);
 		case "mc:AlternateContent" -> read(AlternateContent.chosen(node));
 		case TrackedChanges.DROPPED -> leaveOut(node.text(), reasonOfDropped);
+		case "w:altChunk" -> throw new UnmergedPart();
 		case "w:commentRangeStart" -> file.comments().begin(node.attribute("w:id"), manuscript.passages.size());
 		case "w:commentRangeEnd" -> file.comments().end(node.attribute("w:id"));
 		default -> {

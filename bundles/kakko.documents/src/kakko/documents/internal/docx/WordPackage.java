@@ -115,7 +115,7 @@ final class WordPackage implements Closeable {
 	}
 
 	private UnreadableDocument refusal(String part, BoundedStream in, XMLStreamException broken) {
-		if (in.isExceeded()) {
+		if (in.isExceeded() || broken instanceof XmlParser.TooManyElements) {
 			return UnreadableDocument.because(broken, file, "bomb", part);
 		} else if (broken.getCause() instanceof IOException unpacking) {
 			return UnreadableDocument.because(broken, file, "truncatedArchive", part + ": " + unpacking.getMessage());

@@ -17,9 +17,9 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlParser {
 
 	/** Real drafts nest some 40 deep (tables in text boxes in tables); beyond this a file is made to hurt. */
-	private static final int DEEPEST = 1000;
-	/** A 400-page draft has some 600,000 elements; two million take about 400 MB. */
-	private static final int MOST = 2_000_000;
+	private static final int DEEPEST = 150;
+	/** A draft of 180,000 words has some 330,000 elements; a million take about 200 MB. */
+	private static final int MOST = 1_000_000;
 
 	/** Transitional and strict files, by the prefix Word gives the namespace. */
 	private static final Map<String, String> PREFIXES = Map.ofEntries(
@@ -42,10 +42,16 @@ final class XmlParser {
 	private record Building(String name, Map<String, String> attributes, List<XmlNode> children, StringBuilder text) {
 	}
 
+	/** More elements, or deeper ones, than any text has. */
+	static final class TooManyElements extends XMLStreamException {
+
+		private static final long serialVersionUID = 1L;
+	}
+
 	private XmlParser() {
 	}
 
-	/** @throws XMLStreamException with the place where the XML is broken, or larger than any text */
+	/** @throws XMLStreamException with the place where the XML is broken; {@link TooManyElements} where it was made to hurt */
 	static XmlNode parse(InputStream in) throws XMLStreamException {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -70,7 +76,7 @@ final class XmlParser {
 
 	private void start(XMLStreamReader reader) throws XMLStreamException {
 		if (++elements > MOST || open.size() > DEEPEST) {
-			throw new XMLStreamException("more elements than any text has", reader.getLocation());
+			throw new TooManyElements();
 		}
 		open.push(new Building(name(reader.getNamespaceURI(), reader.getLocalName()), attributes(reader), new ArrayList<>(0), new StringBuilder(0)));
 	}
