@@ -24,7 +24,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The command line: {@code kakko COMMAND …}. Exit status 0 done, 1 problems found, 2 can't. */
 @Command(name = "kakko", mixinStandardHelpOptions = true, versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", subcommands = {
-		ImportCommand.class, CompareCommand.class, TrackCommand.class, DemoCommand.class })
+		ImportCommand.class, CheckCommand.class, CountCommand.class, CompareCommand.class, TrackCommand.class, DemoCommand.class })
 public final class Kakko {
 
 	public static final int DONE = 0;

@@ -110,7 +110,7 @@ class KakkoTest {
 
 	@Test
 	void aFileThatIsNotThereIsNamed() {
-		assertEquals(Kakko.CANNOT, run("import", folder.resolve("gone.docx").toString()));
+		assertEquals(Kakko.CANNOT, run("count", folder.resolve("gone.docx").toString()));
 		assertTrue(err().contains("gone.docx"), err());
 		assertFalse(err().contains("Exception"), err());
 	}
@@ -123,6 +123,21 @@ class KakkoTest {
 		out.reset();
 		assertEquals(Kakko.DONE, run("import", page, "--left-out"), err());
 		assertTrue(out().contains("navigation\tHome"), out());
+	}
+
+	@Test
+	void checkFindsAStrayBracketAndSaysSoByItsStatus() throws IOException {
+		assertEquals(Kakko.PROBLEMS_FOUND, run("check", file("stray.txt", "1. Parties] act;\n")));
+		assertTrue(out().contains("stray.txt") && out().contains("1"), out());
+		assertEquals(Kakko.DONE, run("check", file("clean.txt", "1. Parties act;\n\n2. Parties report;\n")));
+	}
+
+	@Test
+	void countsInEveryForm() {
+		assertEquals(Kakko.DONE, run("count", from, to));
+		assertEquals(Kakko.DONE, run("count", from, "--format", "json"));
+		assertEquals(Kakko.DONE, run("count", from, "--format", "csv"));
+		assertTrue(out().contains("4"), out());
 	}
 
 	@Test
