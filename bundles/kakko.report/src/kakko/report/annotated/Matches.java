@@ -33,7 +33,9 @@ final class Matches {
 	Matches(Comparison comparison, Set<Link> apart) {
 		older = pieces(comparison.from(), comparison, Edit::from);
 		newer = pieces(comparison.to(), comparison, Edit::to);
-		staying = Pair.inOrder(comparison.rows().stream().filter(row -> !row.moved()).flatMap(row -> candidates(row, apart)).toList());
+		Stream<Pair> matched = comparison.rows().stream().filter(row -> !row.moved()).flatMap(row -> candidates(row, apart));
+		Stream<Pair> labels = LoneLabels.pairs(comparison, older, newer).filter(pair -> !apart.contains(link(pair)));
+		staying = Pair.inOrder(Stream.concat(matched, labels).toList());
 		Set<Pair> stays = new HashSet<>(staying);
 		comparison.rows().forEach(row -> numberMoves(row, stays));
 	}
@@ -94,6 +96,10 @@ final class Matches {
 				newerMoves.put(newer.ordinalOfEnd(link.to()), moves);
 			}
 		}
+	}
+
+	private Link link(Pair pair) {
+		return new Link(older.get(pair.older()).place().paragraph(), newer.get(pair.newer()).place().paragraph());
 	}
 
 	private static Link link(Edit edit) {
