@@ -19,7 +19,7 @@ import kakko.model.drafts.Block;
  */
 public record OptionLabel(String label, int start, int end, OptionStyle style, int ordinal, String binds) {
 
-	private static final String DESIGNATOR = "(?<designator>\\([A-Za-z0-9]{1,4}\\)|[A-Z]?\\d{1,2}|[IVX]{1,6}|[A-Z]|[a-z])(?<level>(?:\\.(?:\\d{1,2}|[a-z])(?!\\w))*)";
+	private static final String DESIGNATOR = "(?<designator>\\([A-Za-z0-9]{1,4}\\)|[A-Z]?\\d{1,2}|[IVX]{1,6}|[A-Z]|(?<=\\s)[a-z])(?<level>(?:\\.(?:\\d{1,2}|[a-z])(?!\\w)|\\([a-z0-9]{1,4}\\))*)";
 	private static final String SUFFIX = "(?:[\\s.]?(?i:bis|ter|quater|quinquies|sexies|sexties|septies|octies|novies|alt(?:\\.?\\s?\\d{1,2})?|supra)(?!\\p{L}))*";
 	private static final String BINDS = "(?:\\s*\\((?<binds>(?:paras?\\.?|paragraphs?|articles?|sub-?paragraphs?)\\s[^()]{1,80})\\)\\s*:?)?";
 	private static final String LABEL = "(?<label>(?<sub>[Ss][Uu][Bb]-?\\s?)?(?:(?<=-|-\\s)option|Option|OPTION)\\s*" + DESIGNATOR + SUFFIX + ")(?![\\p{L}\\d])";

@@ -18,20 +18,24 @@ record OptionStyle(Count count, boolean parentheses, boolean sub, int depth) {
 	}
 
 	static OptionStyle of(String designator, String levels, boolean sub) {
-		int depth = (int) levels.chars().filter(c -> c == '.').count();
-		String last = depth == 0 ? bare(designator) : levels.substring(levels.lastIndexOf('.') + 1);
+		int depth = (int) levels.chars().filter(c -> c == '.' || c == '(').count();
+		String last = last(designator, levels);
 		return new OptionStyle(count(last), designator.startsWith("("), sub, depth);
 	}
 
 	/** Place in the count: 3 for 3, III, C and (c); 0 for Option 0. */
 	static int ordinal(String designator, String levels) {
-		String last = levels.isEmpty() ? bare(designator) : levels.substring(levels.lastIndexOf('.') + 1);
+		String last = last(designator, levels);
 		return switch (count(last)) {
 		case ARABIC -> Integer.parseInt(last.replaceAll("\\D", ""));
 		case ROMAN -> Roman.value(last);
 		case CAPITAL -> last.charAt(0) - 'A' + 1;
-		case SMALL -> last.charAt(0) - 'a' + 1;
+		case SMALL -> last.length() > 1 && last.matches("[ivx]+") ? Roman.value(last) : last.charAt(0) - 'a' + 1;
 		};
+	}
+
+	private static String last(String designator, String levels) {
+		return bare(levels.isEmpty() ? designator : levels.substring(Math.max(levels.lastIndexOf('.'), levels.lastIndexOf('(')) + 1));
 	}
 
 	private static String bare(String designator) {

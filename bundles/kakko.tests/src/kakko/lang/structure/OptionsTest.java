@@ -37,7 +37,7 @@ class OptionsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "Option 1: | Option 1", "Option 1 | Option 1", "Option 1 {name} | Option 1", "Option 2:{no text required} | Option 2",
 			"Option 3{No text required} | Option 3", "Option (a): Parties | Option (a)", "Option a | Option a", "Option A | Option A", "OPTION I: | OPTION I",
-			"[OPTION II: Parties | OPTION II", "Option A.1: Parties | Option A.1", "Option 0 | Option 0", "Sub-Option 1 | Sub-Option 1", "Sub-option 0** | Sub-option 0",
+			"[OPTION II: Parties | OPTION II", "Option (b)(ii): No text | Option (b)(ii)", "Option A.1: Parties | Option A.1", "Option 0 | Option 0", "Sub-Option 1 | Sub-Option 1", "Sub-option 0** | Sub-option 0",
 			"sub-option 1 | sub-option 1", "Option 1 bis.: Parties | Option 1 bis", "Option 3 bis: Parties | Option 3 bis", "Option 2 alt. (paragraph 140) | Option 2 alt",
 			"Option 4 – Replace Part II with the following: | Option 4", "2. Option 1: Parties | Option 1", "5. Option1: Parties | Option1", "Option 2. [The fund | Option 2",
 			"Option I for draft rules 6.1 and 6.2 | Option I", "Option II (proposed as a chapter): [Article X | Option II", "65. Option 2: {No text required} | Option 2",
@@ -47,7 +47,7 @@ class OptionsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Options 1 and 2 are alike", "Option 1 would need more time", "option 1 of paragraph 2", "Optional protocol", "See Option 1 above", "Option value" })
+	@ValueSource(strings = { "Options 1 and 2 are alike", "Option 1 would need more time", "option 1 of paragraph 2", "Optional protocol", "See Option 1 above", "Option value", "(i) Options for the sharing of practices" })
 	void sentencesAboutOptionsAreNoLabels(String text) {
 		options(text, "");
 	}
