@@ -57,6 +57,8 @@ final class XmlParser {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+		// newer JDKs stop at 100, which tables in text boxes in tables may reach
+		factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(2 * DEEPEST));
 		return new XmlParser().parse(factory.createXMLStreamReader(in));
 	}
 
