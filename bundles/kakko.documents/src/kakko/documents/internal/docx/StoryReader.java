@@ -142,7 +142,8 @@ final class StoryReader {
 		if (label.isEmpty() || place.format().isBullet() && text.isBlank()) {
 			return "";
 		}
-		return DraftComposer.plain(label) + (place.format().suffix().equals("nothing") ? "" : " ");
+		boolean glued = place.format().suffix().equals("nothing") && !Character.isLetterOrDigit(label.charAt(label.length() - 1));
+		return DraftComposer.plain(label) + (glued ? "" : " ");
 	}
 
 	private Passage passage(XmlNode properties, Lists.Place place, String words, PassageText text) {
