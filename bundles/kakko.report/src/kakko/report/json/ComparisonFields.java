@@ -19,8 +19,9 @@ import kakko.core.Comparison.Weight;
 import kakko.core.Reading;
 import kakko.core.Reading.Paragraph;
 import kakko.model.drafts.BlockKind;
+import kakko.report.Product;
 
-/** Writes the fields of one comparison, in a fixed order. */
+/** Writes one comparison as an object, its fields in a fixed order. */
 final class ComparisonFields {
 
 	private final JsonWriter json;
@@ -33,6 +34,7 @@ final class ComparisonFields {
 
 	/** @param files names of the two files, older first */
 	void write(List<String> files) throws IOException {
+		json.beginObject().name("kakko").value(Product.VERSION);
 		side(json, "from", files.getFirst(), comparison.from());
 		side(json, "to", files.getLast(), comparison.to());
 		array("paragraphs", comparison.rows(), this::row);
@@ -42,6 +44,7 @@ final class ComparisonFields {
 		array("verbs", comparison.weights().stream().filter(weight -> weight.kind() == Weight.Kind.VERB).toList(), this::verb);
 		array("weights", comparison.weights(), this::weight);
 		totals(comparison.totals());
+		json.endObject();
 	}
 
 	private interface Writing<T> {

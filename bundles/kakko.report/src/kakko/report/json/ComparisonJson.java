@@ -8,7 +8,6 @@ import java.util.List;
 import com.google.gson.stream.JsonWriter;
 
 import kakko.core.Comparison;
-import kakko.report.Product;
 
 /** A comparison as data, in the stable form of docs/json.md. */
 public final class ComparisonJson {
@@ -33,8 +32,7 @@ public final class ComparisonJson {
 
 	private static void write(Comparison comparison, List<String> files, JsonWriter json) throws IOException {
 		json.setIndent(" ");
-		json.beginObject().name("kakko").value(Product.VERSION);
 		new ComparisonFields(json, comparison).write(files);
-		json.endObject().flush();
+		json.flush();
 	}
 }

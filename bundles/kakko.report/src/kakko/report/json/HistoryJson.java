@@ -55,9 +55,7 @@ public final class HistoryJson {
 		}
 		json.endArray().name("steps").beginArray();
 		for (int step = 0; step < history.steps().size(); step++) {
-			json.beginObject();
 			new ComparisonFields(json, history.steps().get(step)).write(files.subList(step, step + 2));
-			json.endObject();
 		}
 		json.endArray().name("histories").beginObject();
 		lives("brackets", history.brackets(), true);
