@@ -87,10 +87,32 @@ final class BracketComments {
 		int comment = comments.size();
 		comments.add(new Comment(DocxWriter.AUTHOR, lines(group)));
 		Told first = group.getFirst();
+		if (first.fate.flags().contains(FateFlag.MOVED) && first.older && placeWhereItWent(comment, first)) {
+			return;
+		}
 		Line line = (first.older ? older : newer).get(first.bracket.paragraph());
 		int start = line.shown().offset(first.bracket.start());
 		int end = group.stream().mapToInt(told -> line.shown().offset(endInParagraph(told))).max().orElse(start);
 		line.comment(comment, start, end);
+	}
+
+	/** Accepted words that stand elsewhere now are commented there, if they can be found as they were. */
+	private boolean placeWhereItWent(int comment, Told told) {
+		if (told.fate.at() < 0) {
+			return false;
+		}
+		Line line = newer.get(told.fate.at());
+		String words = older.get(told.bracket.paragraph()).shown().text().substring(offset(told, told.bracket.start()), offset(told, endInParagraph(told)));
+		String bare = words.replaceAll("^\\[|]$", "").strip();
+		int start = bare.isEmpty() ? -1 : line.shown().text().toLowerCase(Locale.ROOT).indexOf(bare.toLowerCase(Locale.ROOT));
+		if (start >= 0) {
+			line.comment(comment, start, start + bare.length());
+		}
+		return start >= 0;
+	}
+
+	private int offset(Told told, int printed) {
+		return older.get(told.bracket.paragraph()).shown().offset(printed);
 	}
 
 	/** Where the bracket goes on in later paragraphs, the comment stands on its first only. */

@@ -1,5 +1,6 @@
 package kakko.documents.internal.write;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
@@ -21,7 +22,7 @@ final class Xml {
 
 	Xml(OutputStream out) throws IOException {
 		try {
-			writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+			writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(new BufferedOutputStream(out), "UTF-8");
 			writer.writeProcessingInstruction("xml", "version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"");
 		} catch (XMLStreamException broken) {
 			throw new IOException(broken);
