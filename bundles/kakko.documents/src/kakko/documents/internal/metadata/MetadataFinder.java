@@ -14,7 +14,7 @@ import kakko.documents.Metadata;
 public final class MetadataFinder {
 
 	private static final String BODIES = "SBSTA|SBI|SB|COP|CP|CMP|CMA|ADP|AWG-?LCA|AWG-?KP|INC|IGC|INB|OEWG|WGP?|PrepCom";
-	private static final Pattern BODY = Pattern.compile("\\b(?<body>" + BODIES + ")[\\s\u00A0-]?(?<session>\\d{1,3}(?:[-.]\\d{1,2})?)(?![\\d/.])");
+	private static final Pattern BODY = Pattern.compile("(?<![/\\w])(?<body>" + BODIES + ")[\\s\u00A0-]?(?<session>\\d{1,3}(?:[-.]\\d{1,2})?)(?![\\d/.])");
 	private static final Pattern AGENDA_ITEM = Pattern.compile("(?i)\\bagenda\\s+items?\\s+(?<item>\\d+(?:\\s?\\([a-z0-9]{1,4}\\))*(?:\\s?(?:[-–,]|and)\\s?\\d*(?:\\([a-z0-9]{1,4}\\))+)*)");
 	private static final Pattern ITEM_ALONE = Pattern.compile("^Item\\s+(?<item>\\d+(?:\\s?\\([a-z0-9]{1,4}\\))*)\\s+of the (?:provisional )?agenda");
 	/** FCCC/ADP/2015/1, A/CONF.232/2022/CRP.12, ADP.2015.11.InformalNote: capitals first, at least three members, a number. */

@@ -14,6 +14,7 @@ final class Breaks {
 
 	private static final Pattern ENDED = Pattern.compile("(?s).*[.;:!?。][\\]}”\"’')*\\d]*");
 	private static final int ENOUGH = 4;
+	private static final double SHORT = 0.6;
 	private static final double USUAL_PITCH = 1.2;
 	/** Lines that don't suffice to see how far apart lines are. */
 	private static final int FEW = 5;
@@ -124,7 +125,10 @@ final class Breaks {
 	}
 
 	private int fill(Line line, Line above) {
-		return fits(line, above) ? 5 : -1;
+		if (!fits(line, above)) {
+			return -1;
+		}
+		return above.right - above.columnLeft < SHORT * (above.columnRight - above.columnLeft) ? 6 : 5;
 	}
 
 	/** Whether the beginning of this line would have found room at the end of the one above: then it was put here on purpose. */

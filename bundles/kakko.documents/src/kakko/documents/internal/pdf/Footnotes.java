@@ -79,7 +79,7 @@ final class Footnotes {
 			small--;
 		}
 		int ruled = column.get(0).frame == null ? belowSeparator(sheet, column) : column.size();
-		boolean goesOn = !notes.isEmpty() && notes.getLast().page + notes.getLast().lines.size() > 0 && open(notes.getLast(), sheet.number());
+		boolean goesOn = !notes.isEmpty() && open(notes.getLast(), sheet.number());
 		for (int i = Math.min(small, ruled); i < column.size(); i++) {
 			if (beginsNote(column.get(i)) || SEPARATOR.matcher(column.get(i).words()).matches() || goesOn && (i == ruled || i == small && apart(column, i))) {
 				return i;

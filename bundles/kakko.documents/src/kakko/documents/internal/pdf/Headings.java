@@ -14,7 +14,8 @@ final class Headings {
 	private static final double CENTRED = 0.02;
 	private static final int LEVELS = 6;
 
-	private record Style(long size, boolean centred, boolean capitals, boolean bold) {
+	/** @param size in half points */
+	private record Style(long size, boolean capitals) {
 	}
 
 	private final double bodySize;
@@ -49,7 +50,7 @@ final class Headings {
 
 	private static Style style(Paragraph paragraph) {
 		Line first = paragraph.first();
-		return new Style(Math.round(first.size * 2), centred(first), capitals(paragraph.words()), first.bold());
+		return new Style(Math.round(first.size * 2), capitals(paragraph.words()));
 	}
 
 	static boolean centred(Line line) {

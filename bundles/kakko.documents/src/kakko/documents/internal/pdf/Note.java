@@ -18,8 +18,4 @@ final class Note {
 		this.start = start;
 		lines.add(first);
 	}
-
-	boolean complete() {
-		return lines.getLast().words().matches(".*[.!?。)\\]}>”\"]");
-	}
 }

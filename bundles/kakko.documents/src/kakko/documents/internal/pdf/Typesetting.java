@@ -3,6 +3,7 @@ package kakko.documents.internal.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import kakko.documents.LeftOut;
@@ -13,7 +14,9 @@ import kakko.documents.internal.Manuscript.Passage;
 /** Takes the typesetting of pages back: from characters on paper to the paragraphs and footnotes somebody wrote. */
 final class Typesetting {
 
-	private static final int TITLE_BLOCK = 40;
+	/** A title has no more lines than this. */
+	private static final int TITLE_LINES = 5;
+	private static final Pattern RUNNING_TEXT = Pattern.compile("\\[?\\s*The \\S+|Pp\\s?\\d|\\d+\\.\\s");
 
 	private final Manuscript manuscript = new Manuscript();
 	private final List<Sheet> sheets;
@@ -56,7 +59,7 @@ final class Typesetting {
 			writeNotesCalledIn(paragraph, waiting, wording);
 		}
 		writeNotesOf(sheets.size(), waiting, wording);
-		leaveOut();
+		leaveOut(paragraphs);
 		return manuscript;
 	}
 
@@ -88,12 +91,17 @@ final class Typesetting {
 		manuscript.passages.add(new Passage(note.mark.isEmpty() ? Kind.PARAGRAPH : Kind.FOOTNOTE, 0, wording.of(note.lines, note.start), note.page, note.mark, null));
 	}
 
-	private void leaveOut() {
+	/** What stands on the first page in front of its running text. */
+	private static Stream<String> titleBlock(List<Paragraph> paragraphs) {
+		return paragraphs.stream().takeWhile(paragraph -> paragraph.first().page == 1 && paragraph.lines.size() <= TITLE_LINES && !RUNNING_TEXT.matcher(paragraph.words()).lookingAt())
+				.map(paragraph -> String.join(" ", paragraph.lines.stream().map(Line::uncalled).toList()));
+	}
+
+	private void leaveOut(List<Paragraph> paragraphs) {
 		List<LeftOut> all = new ArrayList<>(furniture.leftOut());
 		all.addAll(footnotes.leftOut());
 		all.sort(Comparator.comparingInt(LeftOut::page));
 		manuscript.leftOut.addAll(all);
-		Stream.concat(text.stream().filter(line -> line.page == 1).limit(TITLE_BLOCK).map(Line::uncalled), furniture.heads().stream()).distinct()
-				.forEach(manuscript.headerLines::add);
+		Stream.concat(titleBlock(paragraphs), furniture.heads().stream()).distinct().forEach(manuscript.headerLines::add);
 	}
 }
