@@ -8,9 +8,9 @@ package kakko.ui.draft;
  * @param hangs   whether a number with a tab stands before the words
  * @param options how many options it stands in, one within the other
  */
-record PageLine(Kind kind, int start, int length, int level, boolean hangs, int options) {
+public record PageLine(Kind kind, int start, int length, int level, boolean hangs, int options) {
 
-	enum Kind {
+	public enum Kind {
 		TITLE, FACTS, HEADING, PARAGRAPH, OPTION, ROW, CELL, FOOTNOTE, REMARK, QUIET
 	}
 

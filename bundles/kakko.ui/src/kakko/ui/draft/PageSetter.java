@@ -13,7 +13,7 @@ import kakko.model.drafts.Draft;
 import kakko.ui.draft.PageLine.Kind;
 
 /** Sets a draft as a page: numbers hang, what is about the draft stands apart from its text. */
-final class PageSetter {
+public final class PageSetter {
 
 	/** A longer run before the words is no number that could hang in the margin. */
 	private static final int LONGEST_NUMBER = 14;
@@ -29,7 +29,7 @@ final class PageSetter {
 		this.scopes = new OptionScopes(draft);
 	}
 
-	static Page set(Draft draft) {
+	public static Page set(Draft draft) {
 		PageSetter setter = new PageSetter(draft);
 		setter.title();
 		draft.getBlocks().forEach(setter::block);

@@ -5,9 +5,9 @@ package kakko.ui.draft;
  *
  * @param depth how many negotiation brackets stand around them, their own marks included
  */
-record Stretch(int start, int length, Role role, int depth) {
+public record Stretch(int start, int length, Role role, int depth) {
 
-	enum Role {
+	public enum Role {
 		WORDS, BRACKET, NOTE, NUMBER
 	}
 }
