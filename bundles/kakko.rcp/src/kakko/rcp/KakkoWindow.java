@@ -23,7 +23,7 @@ final class KakkoWindow extends WorkbenchWindowAdvisor {
 		window.setInitialSize(SMALL_LAPTOP);
 		window.setShowCoolBar(false);
 		window.setShowPerspectiveBar(false);
-		window.setShowStatusLine(true);
+		window.setShowStatusLine(false);
 		window.setShowProgressIndicator(false);
 	}
 

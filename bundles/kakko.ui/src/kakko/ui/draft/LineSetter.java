@@ -9,30 +9,26 @@ final class LineSetter {
 
 	/** Room for "12bis." and the like. */
 	private static final int NUMBER_DIGITS = 7;
-	private static final int LEVEL_DIGITS = 4;
+	private static final int SUB_NUMBER_DIGITS = 5;
+	private static final int LEVEL_DIGITS = 7;
 
 	private final StyledText widget;
 	private final int digit;
-	private final DraftColours colours;
 
-	LineSetter(StyledText widget, int digit, DraftColours colours) {
+	LineSetter(StyledText widget, int digit) {
 		this.widget = widget;
 		this.digit = digit;
-		this.colours = colours;
 	}
 
 	void set(int number, PageLine line, Kind before) {
 		int left = left(line);
-		int words = line.hangs() ? left + NUMBER_DIGITS * digit : left;
+		int words = line.hangs() ? left + (line.level() == 0 ? NUMBER_DIGITS : SUB_NUMBER_DIGITS) * digit : left;
 		widget.setLineIndent(number, 1, left);
 		widget.setLineWrapIndent(number, 1, words);
-		// measured from the beginning of the line, not from its indentation
-		widget.setLineTabStops(number, 1, new int[] { words });
+		// measured from the indentation on, not from the margin
+		widget.setLineTabStops(number, 1, new int[] { Math.max(digit, words - left) });
 		if (number > 0) {
 			widget.setLineVerticalIndent(number, above(line.kind(), before));
-		}
-		if (line.options() > 0) {
-			widget.setLineBackground(number, 1, colours.optionGround());
 		}
 	}
 
@@ -40,11 +36,10 @@ final class LineSetter {
 	private int left(PageLine line) {
 		int margin = NUMBER_DIGITS * digit;
 		return switch (line.kind()) {
-		case TITLE, FACTS, HEADING, QUIET -> margin;
-		case OPTION -> margin;
+		case TITLE, FACTS, HEADING, OPTION, QUIET -> margin;
 		case FOOTNOTE -> 0;
 		case ROW, CELL -> margin + LEVEL_DIGITS * digit;
-		default -> (line.hangs() ? 0 : margin) + line.level() * LEVEL_DIGITS * digit;
+		default -> (line.hangs() || line.level() > 0 ? 0 : margin) + line.level() * LEVEL_DIGITS * digit;
 		};
 	}
 

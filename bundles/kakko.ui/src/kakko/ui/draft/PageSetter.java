@@ -61,13 +61,19 @@ public final class PageSetter {
 	private void paragraph(Block block) {
 		Placed place = Placed.at(text.length(), block, mayHang(block));
 		placed.put(block, place);
-		lines.add(new PageLine(kind(block), text.length(), place.text().length(), block.getLevel(), place.hangs(), scopes.depth(block)));
+		lines.add(new PageLine(kind(block), text.length(), place.text().length(), level(block), place.hangs(), scopes.depth(block)));
 		text.append(place.text()).append('\n');
 	}
 
 	private static boolean mayHang(Block block) {
 		boolean numbered = !block.getNumber().isEmpty() && block.getNumberEnd() <= LONGEST_NUMBER;
 		return numbered && block.getKind() != BlockKind.HEADING && block.getKind() != BlockKind.OPTION;
+	}
+
+	/** (a) and (i) stand under a paragraph, also where their source didn't indent them. */
+	private static int level(Block block) {
+		boolean sub = block.getNumber().startsWith("(");
+		return sub ? Math.max(1, block.getLevel()) : block.getLevel();
 	}
 
 	private static Kind kind(Block block) {

@@ -52,13 +52,16 @@ final class PageStyles {
 		case OPTION -> note ? Face.NOTE : Face.MARKED;
 		case FOOTNOTE, FACTS, QUIET -> note ? Face.SMALL_NOTE : Face.SMALL;
 		case REMARK -> Face.SMALL_NOTE;
-		default -> note ? Face.NOTE : stretch.role() == Role.BRACKET ? Face.MARKED : Face.WORDS;
+		default -> note ? Face.NOTE : stretch.role() == Role.BRACKET || stretch.role() == Role.LABEL ? Face.MARKED : Face.WORDS;
 		});
 	}
 
 	private Color foreground(Stretch stretch, PageLine line) {
 		if (stretch.role() == Role.BRACKET) {
 			return colours.mark();
+		}
+		if (stretch.role() == Role.LABEL) {
+			return colours.option();
 		}
 		boolean quiet = stretch.role() != Role.WORDS || line.kind() == Kind.FACTS || line.kind() == Kind.QUIET || line.kind() == Kind.REMARK;
 		return quiet ? colours.quiet() : switch (line.kind()) {

@@ -30,6 +30,7 @@ final class PageView {
 		widget = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		resources = new LocalResourceManager(JFaceResources.getResources(), widget);
 		widget.addListener(SWT.Resize, event -> centre());
+		widget.addPaintListener(event -> new OptionBars(widget, page.lines()).paint(event.gc));
 		this.points = points;
 	}
 
@@ -58,7 +59,7 @@ final class PageView {
 		widget.setLineSpacing(points / 4);
 		measure();
 		widget.setStyleRanges(styles(new PageStyles(page, fonts, colours)));
-		LineSetter lines = new LineSetter(widget, digitWidth(), colours);
+		LineSetter lines = new LineSetter(widget, digitWidth());
 		for (int line = 0; line < page.lines().size(); line++) {
 			lines.set(line, page.lines().get(line), line == 0 ? Kind.TITLE : page.lines().get(line - 1).kind());
 		}

@@ -17,10 +17,10 @@ record Placed(int start, String text, int label, int words) {
 		if (block.getKind() == BlockKind.FOOTNOTE) {
 			return new Placed(start, block.getMark() + "\t" + text, block.getMark().length(), 0);
 		}
-		int label = mayHang ? behindNumber(text, block.getNumberEnd()) : 0;
-		int words = behindBlanks(text, label);
-		boolean hangs = label > 0 && words > label;
-		return hangs ? new Placed(start, text.substring(0, label) + "\t" + text.substring(words), label, words) : new Placed(start, text, 0, 0);
+		int words = mayHang ? block.getNumberEnd() : 0;
+		String label = text.substring(0, words).stripTrailing();
+		boolean hangs = !label.isEmpty() && words < text.length();
+		return hangs ? new Placed(start, label + "\t" + text.substring(words), label.length(), words) : new Placed(start, text, 0, 0);
 	}
 
 	boolean hangs() {
@@ -33,21 +33,5 @@ record Placed(int start, String text, int label, int words) {
 			return start + offset;
 		}
 		return offset < words ? start + Math.min(offset, label) : start + label + 1 + offset - words;
-	}
-
-	private static int behindNumber(String text, int numberEnd) {
-		int end = numberEnd;
-		while (end < text.length() && ".):．）：".indexOf(text.charAt(end)) >= 0) {
-			end++;
-		}
-		return end;
-	}
-
-	private static int behindBlanks(String text, int from) {
-		int end = from;
-		while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
-			end++;
-		}
-		return end;
 	}
 }

@@ -8,6 +8,6 @@ package kakko.ui.draft;
 public record Stretch(int start, int length, Role role, int depth) {
 
 	public enum Role {
-		WORDS, BRACKET, NOTE, NUMBER
+		WORDS, BRACKET, NOTE, NUMBER, LABEL
 	}
 }

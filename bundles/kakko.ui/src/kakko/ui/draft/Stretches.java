@@ -10,6 +10,7 @@ import kakko.model.drafts.Bracket;
 import kakko.model.drafts.BracketKind;
 import kakko.model.drafts.Draft;
 import kakko.model.drafts.Note;
+import kakko.model.drafts.Option;
 import kakko.model.drafts.Piece;
 import kakko.ui.draft.Stretch.Role;
 
@@ -25,6 +26,7 @@ final class Stretches {
 		this.roles = new Role[length];
 		this.depths = new int[length + 1];
 		Arrays.fill(roles, Role.WORDS);
+		draft.getOptionGroups().stream().flatMap(group -> group.getOptions().stream()).filter(option -> placed.containsKey(option.getFirst())).forEach(this::label);
 		placed.forEach(this::numberAndNotes);
 		draft.getBrackets().stream().filter(bracket -> bracket.getKind() != BracketKind.ASIDE && stands(bracket.getOpener())).forEach(this::bracket);
 		draft.getStrays().stream().filter(this::stands).forEach(this::mark);
@@ -56,6 +58,12 @@ final class Stretches {
 				Arrays.fill(roles, start, Math.max(start, end), Role.NOTE);
 			}
 		}
+	}
+
+	private void label(Option option) {
+		Placed place = placed.get(option.getFirst());
+		int start = place.onPage(option.getLabelStart());
+		Arrays.fill(roles, start, Math.max(start, place.onPage(option.getLabelEnd())), Role.LABEL);
 	}
 
 	/** A bracket without closer reaches to the end of its block. */

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where words stand in a text, in its order; upper and lower case are one. */
-record Finds(List<Integer> starts, int length) {
+public record Finds(List<Integer> starts, int length) {
 
-	static Finds of(String words, String text) {
+	public static Finds of(String words, String text) {
 		List<Integer> starts = new ArrayList<>();
 		if (!words.isEmpty()) {
 			Matcher matcher = Pattern.compile(words, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
@@ -19,12 +19,12 @@ record Finds(List<Integer> starts, int length) {
 		return new Finds(List.copyOf(starts), words.length());
 	}
 
-	boolean nothing() {
+	public boolean nothing() {
 		return starts.isEmpty();
 	}
 
 	/** Number of the find that follows this place, from the top again behind the last. */
-	int after(int place) {
+	public int after(int place) {
 		for (int n = 0; n < starts.size(); n++) {
 			if (starts.get(n) >= place) {
 				return n;
@@ -34,7 +34,7 @@ record Finds(List<Integer> starts, int length) {
 	}
 
 	/** Number of the find before this place, from the end again before the first. */
-	int before(int place) {
+	public int before(int place) {
 		for (int n = starts.size() - 1; n >= 0; n--) {
 			if (starts.get(n) < place) {
 				return n;

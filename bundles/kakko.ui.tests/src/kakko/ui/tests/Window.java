@@ -1,0 +1,114 @@
+package kakko.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The real window, as a test sees and waits for it; every test leaves it without editors and dialogs. */
+public final class Window implements BeforeEachCallback, AfterEachCallback {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	@Override
+	public void beforeEach(ExtensionContext context) {
+		page().closeAllEditors(false);
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) {
+		Stream.of(display().getShells()).filter(shell -> !shell.isDisposed() && shell != shell()).forEach(Shell::close);
+		page().closeAllEditors(false);
+	}
+
+	public static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+
+	public static Shell shell() {
+		return page().getWorkbenchWindow().getShell();
+	}
+
+	public static Display display() {
+		return PlatformUI.getWorkbench().getDisplay();
+	}
+
+	public static boolean japanese() {
+		return Locale.of(Platform.getNL()).getLanguage().startsWith("ja");
+	}
+
+	/** Lets the window live until something holds. */
+	public static void until(String what, BooleanSupplier holds) {
+		Instant end = Instant.now().plus(PATIENCE);
+		while (!holds.getAsBoolean()) {
+			if (Instant.now().isAfter(end)) {
+				photograph("failed");
+				fail("waited in vain until " + what);
+			}
+			if (!display().readAndDispatch()) {
+				display().timerExec(20, () -> {
+					// ends the sleep
+				});
+				display().sleep();
+			}
+		}
+	}
+
+	/** Saves what stands on the screen as target/screenshots/NAME-LANGUAGE.png. */
+	public static void photograph(String name) {
+		settle();
+		Rectangle screen = display().getBounds();
+		Image image = new Image(display(), screen.width, screen.height);
+		GC gc = new GC(display());
+		try {
+			gc.copyArea(image, screen.x, screen.y);
+			ImageLoader loader = new ImageLoader();
+			loader.data = new ImageData[] { image.getImageData() };
+			Path file = Path.of("target", "screenshots", name + (japanese() ? "-ja" : "-en") + ".png");
+			Files.createDirectories(file.getParent());
+			loader.save(file.toString(), SWT.IMAGE_PNG);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+
+	/** A dialog over the window, if one is open. */
+	public static Shell dialog() {
+		return Arrays.stream(display().getShells()).filter(shell -> shell != shell() && shell.isVisible() && !shell.getText().isEmpty()).findFirst().orElse(null);
+	}
+
+	private static void settle() {
+		Instant end = Instant.now().plus(Duration.ofMillis(700));
+		while (Instant.now().isBefore(end)) {
+			if (!display().readAndDispatch()) {
+				Thread.onSpinWait();
+			}
+		}
+	}
+}
