@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.SubMonitor;
 
-import kakko.lang.count.Count;
+import kakko.core.count.Count;
 import kakko.report.CountReport;
 import kakko.report.CountReport.Counted;
 import picocli.CommandLine.Command;

@@ -3,7 +3,7 @@ package kakko.report;
 import java.util.List;
 import java.util.Locale;
 
-import kakko.lang.count.Count;
+import kakko.core.count.Count;
 import kakko.report.count.CountCsv;
 import kakko.report.count.CountJson;
 import kakko.report.count.CountText;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import kakko.lang.count.Count.Figures;
+import kakko.core.count.Count.Figures;
 import kakko.report.CountReport.Counted;
 
 /** Counts as comma-separated values (RFC 4180): a row for each whole draft, its section empty, and for each section. */

@@ -7,8 +7,8 @@ import java.util.List;
 
 import com.google.gson.stream.JsonWriter;
 
-import kakko.lang.count.Count.Figures;
-import kakko.lang.count.Count.SectionCount;
+import kakko.core.count.Count.Figures;
+import kakko.core.count.Count.SectionCount;
 import kakko.report.CountReport.Counted;
 import kakko.report.Product;
 

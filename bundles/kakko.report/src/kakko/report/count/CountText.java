@@ -3,8 +3,8 @@ package kakko.report.count;
 import java.util.List;
 import java.util.Locale;
 
-import kakko.lang.count.Count.Figures;
-import kakko.lang.count.Count.SectionCount;
+import kakko.core.count.Count.Figures;
+import kakko.core.count.Count.SectionCount;
 import kakko.report.CountReport.Counted;
 import kakko.report.Wording;
 

@@ -2,7 +2,7 @@ package kakko.report.count;
 
 import java.util.function.ToIntFunction;
 
-import kakko.lang.count.Count.Figures;
+import kakko.core.count.Count.Figures;
 
 /** The figures of a count, in the order in which they are told; the names are those of the data. */
 enum Figure {

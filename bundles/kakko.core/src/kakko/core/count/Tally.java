@@ -1,6 +1,6 @@
-package kakko.lang.count;
+package kakko.core.count;
 
-import kakko.lang.count.Count.Figures;
+import kakko.core.count.Count.Figures;
 import kakko.model.drafts.Block;
 import kakko.model.drafts.Bracket;
 import kakko.model.drafts.BracketKind;

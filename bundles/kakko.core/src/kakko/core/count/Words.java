@@ -1,4 +1,4 @@
-package kakko.lang.count;
+package kakko.core.count;
 
 /** The words of a paragraph: maximal runs of letters and digits. */
 record Words(int all, int inBrackets) {

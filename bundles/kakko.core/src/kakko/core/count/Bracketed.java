@@ -1,4 +1,4 @@
-package kakko.lang.count;
+package kakko.core.count;
 
 import java.util.List;
 import java.util.Map;

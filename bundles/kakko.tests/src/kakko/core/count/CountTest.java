@@ -1,4 +1,4 @@
-package kakko.lang.count;
+package kakko.core.count;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import kakko.lang.DraftLanguage;
-import kakko.lang.count.Count.Figures;
-import kakko.lang.count.Count.SectionCount;
+import kakko.core.count.Count.Figures;
+import kakko.core.count.Count.SectionCount;
 
 /** The rule of docs/counting.md. */
 class CountTest {

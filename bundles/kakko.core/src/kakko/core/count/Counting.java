@@ -1,4 +1,4 @@
-package kakko.lang.count;
+package kakko.core.count;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import kakko.lang.count.Count.SectionCount;
+import kakko.core.count.Count.SectionCount;
 import kakko.model.drafts.Block;
 import kakko.model.drafts.BlockKind;
 import kakko.model.drafts.Bracket;
