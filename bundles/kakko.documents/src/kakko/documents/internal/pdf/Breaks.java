@@ -22,7 +22,6 @@ final class Breaks {
 	private static final int TAGS_APART = 3;
 
 	private final boolean tagged;
-	private final double rightEdge;
 	private final Map<Long, Double> pitches = new TreeMap<>();
 
 	/**
@@ -31,9 +30,6 @@ final class Breaks {
 	 */
 	Breaks(List<Line> lines, boolean tagged) {
 		this.tagged = tagged;
-		Tally edges = new Tally();
-		lines.forEach(line -> edges.add(halves(line.right)));
-		rightEdge = edges.commonest();
 		lines.stream().map(line -> Math.round(line.size)).distinct().forEach(size -> pitches.put(size, pitch(lines, size)));
 	}
 
@@ -124,7 +120,7 @@ final class Breaks {
 		return indent > first + step ? 1 : indent < first - step ? 2 : 0;
 	}
 
-	private int fill(Line line, Line above) {
+	private static int fill(Line line, Line above) {
 		if (!fits(line, above)) {
 			return -1;
 		}
@@ -132,13 +128,8 @@ final class Breaks {
 	}
 
 	/** Whether the beginning of this line would have found room at the end of the one above: then it was put here on purpose. */
-	private boolean fits(Line line, Line above) {
-		double edge = sameColumn(above, line) || above.page != line.page ? Math.max(above.columnRight, wholeWidth(above) ? rightEdge : 0) : above.columnRight;
-		return above.right + 0.25 * above.size + firstChunk(line) < edge - 0.5 * above.size;
-	}
-
-	private boolean wholeWidth(Line line) {
-		return line.columnRight > rightEdge * 0.75;
+	private static boolean fits(Line line, Line above) {
+		return above.right + 0.25 * above.size + firstChunk(line) < above.columnRight - 0.5 * above.size;
 	}
 
 	/** Width of what can't be parted from the line's beginning. */
@@ -175,6 +166,6 @@ final class Breaks {
 	}
 
 	private static boolean sameColumn(Line above, Line line) {
-		return above.page == line.page && above.y < line.y && line.left < above.columnRight && above.columnLeft == line.columnLeft;
+		return above.page == line.page && above.y < line.y && line.left < above.columnRight && above.columnLeft == line.columnLeft && Objects.equals(above.frame, line.frame);
 	}
 }

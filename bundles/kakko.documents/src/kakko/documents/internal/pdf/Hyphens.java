@@ -61,6 +61,10 @@ final class Hyphens {
 		if (whole + hyphenated > 0) {
 			return whole >= hyphenated;
 		}
+		String part = head.substring(head.lastIndexOf('-') + 1);
+		if (part.length() < head.length()) {
+			return words.containsKey(part + tail);
+		}
 		return !firstParts.containsKey(head) && !(words.containsKey(head) && words.containsKey(tail));
 	}
 }

@@ -77,6 +77,7 @@ final class Line {
 		this.columnLeft = columnLeft;
 		this.columnRight = columnRight;
 		this.frame = frame;
+		calls.addAll(line.calls);
 	}
 
 	private double commonest(ToDoubleFunction<Glyph> measure, double smallest) {

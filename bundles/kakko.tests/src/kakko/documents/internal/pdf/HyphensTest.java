@@ -40,4 +40,9 @@ class HyphensTest {
 	void aCapitalKeepsTheHyphen() {
 		assertFalse(hyphens.parts("the Secretary-", "General"));
 	}
+
+	@Test
+	void aCompoundCutAtItsSecondHyphenKeepsIt() {
+		assertFalse(hyphens.parts("whether it involves a baseline-and-", "credit approach"));
+	}
 }
