@@ -9,13 +9,14 @@ import java.util.stream.StreamSupport;
 import javax.xml.stream.XMLStreamException;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 import kakko.documents.UnreadableDocument;
 import kakko.documents.internal.OfficeLibrary;
@@ -39,17 +40,31 @@ final class WordPackage implements Closeable {
 	/** @throws UnreadableDocument when it isn't an intact Word file */
 	static WordPackage open(Path file) throws IOException {
 		OfficeLibrary.prepare();
-		OPCPackage archive;
-		try {
-			archive = OPCPackage.open(file.toFile(), PackageAccess.READ);
-		} catch (InvalidFormatException | OpenXML4JRuntimeException damaged) {
-			throw UnreadableDocument.because(damaged, file, "brokenWord", damaged.getMessage());
-		}
+		OPCPackage archive = archive(file);
 		try {
 			return new WordPackage(file, archive, main(file, archive));
 		} catch (IOException | RuntimeException damaged) {
 			archive.revert();
 			throw damaged;
+		}
+	}
+
+	/** Opened by hand: left to itself, the library unpacks an archive with a damaged index whole into memory. */
+	private static OPCPackage archive(Path file) throws IOException {
+		ZipEntrySource entries = entries(file);
+		try {
+			return OPCPackage.open(entries);
+		} catch (InvalidFormatException | RuntimeException damaged) {
+			entries.close();
+			throw UnreadableDocument.because(damaged, file, "brokenWord", damaged.getMessage());
+		}
+	}
+
+	private static ZipEntrySource entries(Path file) throws UnreadableDocument {
+		try {
+			return new ZipFileZipEntrySource(new ZipSecureFile(file.toFile()));
+		} catch (IOException | RuntimeException damaged) {
+			throw UnreadableDocument.because(damaged, file, "truncatedArchive", damaged.getMessage());
 		}
 	}
 

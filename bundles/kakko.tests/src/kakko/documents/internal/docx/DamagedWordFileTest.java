@@ -2,6 +2,7 @@ package kakko.documents.internal.docx;
 
 import static kakko.documents.internal.docx.WordFixture.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -64,6 +66,29 @@ class DamagedWordFileTest {
 		int compressed = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("word/document.xml") + 60;
 		Arrays.fill(bytes, compressed, compressed + 20, (byte) 0xFF);
 		assertEquals("truncatedArchive", refusal(Files.write(folder.resolve("flipped.docx"), bytes)).key());
+	}
+
+	/** Cut anywhere, or with bytes changed anywhere: read as it is or refused, never a fault of ours. */
+	@Test
+	void damageOfAnyKindHasASentence() throws IOException {
+		byte[] whole = Files.readAllBytes(Path.of("testdata", "documents", "libreoffice.docx"));
+		Random random = new Random(20241114);
+		for (int round = 0; round < 200; round++) {
+			byte[] damaged = round % 2 == 0 ? Arrays.copyOf(whole, 4 + random.nextInt(whole.length - 4)) : whole.clone();
+			for (int change = 0; change < round % 2 * 8; change++) {
+				damaged[4 + random.nextInt(damaged.length - 4)] = (byte) random.nextInt(256);
+			}
+			assertNotEquals("unexpected", outcome(Files.write(folder.resolve("damaged.docx"), damaged)), "round " + round);
+		}
+	}
+
+	private static String outcome(Path file) throws IOException {
+		try {
+			Documents.read(file, ReadChoices.DEFAULT, new NullProgressMonitor());
+			return "read";
+		} catch (UnreadableDocument refused) {
+			return refused.key();
+		}
 	}
 
 	@Test
