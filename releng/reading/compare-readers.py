@@ -74,12 +74,16 @@ def peers(path):
 def kakko(path, command, drafts):
     if drafts:
         base = pathlib.Path(drafts) / (path.name + ".draft")
-        left = base.with_name(base.name + ".leftout").read_text(encoding="utf-8")
-        return base.read_text(encoding="utf-8"), "\n".join(line.split("\t", 2)[-1] for line in left.splitlines())
+        return base.read_text(encoding="utf-8"), listed(base.with_name(base.name + ".leftout").read_text(encoding="utf-8"))
     with tempfile.TemporaryDirectory() as folder:
         out = pathlib.Path(folder) / "out.draft"
         run(*command.split(), "import", str(path), "-o", str(out))
-        return out.read_text(encoding="utf-8"), run(*command.split(), "import", str(path), "--left-out")
+        return out.read_text(encoding="utf-8"), listed(run(*command.split(), "import", str(path), "--left-out"))
+
+
+def listed(left_out):
+    """The words of a list of what was left out: its last column."""
+    return "\n".join(line.split("\t", 2)[-1] for line in left_out.splitlines())
 
 
 def lacking(count, ours):

@@ -24,18 +24,21 @@ public final class EncodedText {
 
 	/** @throws UnreadableDocument when the file is empty, too large, or isn't text in a known encoding */
 	public static String read(Path file) throws IOException {
-		byte[] bytes = bytes(file);
+		byte[] bytes = bytes(file, LARGEST);
 		return text(file, bytes, Encodings.of(bytes));
 	}
 
-	/** @throws UnreadableDocument when the file is empty or too large */
-	public static byte[] bytes(Path file) throws IOException {
+	/**
+	 * @param largest bytes
+	 * @throws UnreadableDocument when the file is empty or larger than that
+	 */
+	public static byte[] bytes(Path file, long largest) throws IOException {
 		long size = Files.size(file);
 		if (size == 0) {
 			throw new UnreadableDocument(file, "empty");
 		}
-		if (size > LARGEST) {
-			throw new UnreadableDocument(file, "tooLarge", size >> 20, LARGEST >> 20);
+		if (size > largest) {
+			throw new UnreadableDocument(file, "tooLarge", size >> 20, largest >> 20);
 		}
 		return Files.readAllBytes(file);
 	}

@@ -18,7 +18,7 @@ final class HeadingLine {
 	private static final Pattern ROMAN = Pattern.compile("(?<number>[IVXL]{1,7})" + SUFFIX + "\\.\\s+[\\[({“\"]*\\p{Lu}.*");
 	private static final Pattern LETTER = Pattern.compile("(?<number>[A-Z])" + SUFFIX + "\\.\\s+[\\[({“\"]*\\p{Lu}.*");
 	private static final Pattern NAMED = Pattern.compile("(?i:preamble|contents|table of contents|signature|(?:draft )?(?:decision|agreement|conclusions|resolution)(?:\\s+[-\\d]\\S*)?)");
-	private static final Pattern CAPITALS = Pattern.compile("(?=(?:.*\\p{Lu}){4})[^\\p{Ll}\\n|{]+");
+	private static final Pattern CAPITALS = Pattern.compile("(?=(?:[^\\p{Lu}]*\\p{Lu}){4})[^\\p{Ll}\\n|{]+");
 	private static final Pattern BOLD_ARTICLE = Pattern.compile("(?i:Article)\\s+\\d.*");
 	/** Options and numbered paragraphs carry text, in whatever type they are set. */
 	private static final Pattern LABELLED_TEXT = Pattern.compile("(?i:(?:sub-?)?option\\b|no text).*|\\(?(?:\\d+(?:bis|ter|quater)?|[a-z])[.)]\\s*\\p{L}.*");

@@ -22,12 +22,15 @@ final class HtmlSource {
 	private static final Map<String, Charset> MEANT = Map.of("iso-8859-1", Encodings.WINDOWS_1252, "latin1", Encodings.WINDOWS_1252, "us-ascii", Encodings.WINDOWS_1252,
 			"shift_jis", Encodings.SHIFT_JIS, "x-sjis", Encodings.SHIFT_JIS);
 
+	/** Bytes; pages carry their pictures within them. */
+	private static final long LARGEST = 32L << 20;
+
 	private HtmlSource() {
 	}
 
 	/** @throws kakko.documents.UnreadableDocument when the file is empty, too large or in no known encoding */
 	static String read(Path file) throws IOException {
-		byte[] bytes = EncodedText.bytes(file);
+		byte[] bytes = EncodedText.bytes(file, LARGEST);
 		Optional<Charset> charset = Encodings.marked(bytes).or(() -> declared(bytes)).or(() -> Encodings.of(bytes));
 		return EncodedText.text(file, bytes, charset);
 	}

@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.jsoup.Jsoup;
 
 import kakko.documents.ReadChoices;
+import kakko.documents.UnreadableDocument;
 import kakko.documents.internal.Manuscript;
 import kakko.documents.internal.Reader;
 
@@ -36,13 +37,21 @@ public final class MarkdownReader implements Reader {
 			.customDelimiterProcessor(new StyleDelimiter('^')).customDelimiterProcessor(new StyleDelimiter('~'))
 			.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
+	/** @throws UnreadableDocument when quotations or lists are nested deeper than the parser can follow */
 	@Override
 	public Manuscript read(Path file, ReadChoices choices, IProgressMonitor monitor) throws IOException {
-		SubMonitor progress = SubMonitor.convert(monitor, 2);
+		SubMonitor.convert(monitor, 1).split(1);
 		FrontMatter front = FrontMatter.of(EncodedText.read(file));
+		try {
+			return manuscript(file, front, choices);
+		} catch (StackOverflowError tooDeep) {
+			throw UnreadableDocument.because(tooDeep, file, "tooDeep");
+		}
+	}
+
+	private static Manuscript manuscript(Path file, FrontMatter front, ReadChoices choices) throws IOException {
 		MarkdownSource source = new MarkdownSource(PandocTables.asPipeTables(front.rest()));
 		Node tree = PARSER.parse(source.text());
-		progress.split(1);
 		DraftSigns signs = new DraftSigns(source);
 		signs.restore(tree);
 		Manuscript manuscript = HtmlReader.manuscript(file, Jsoup.parse(render(tree, source)), choices);
