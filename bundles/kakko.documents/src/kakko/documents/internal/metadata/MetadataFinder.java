@@ -15,6 +15,9 @@ public final class MetadataFinder {
 
 	private static final String BODIES = "SBSTA|SBI|SB|COP|CP|CMP|CMA|ADP|AWG-?LCA|AWG-?KP|INC|IGC|INB|OEWG|WGP?|PrepCom";
 	private static final Pattern BODY = Pattern.compile("(?<![/\\w])(?<body>" + BODIES + ")[\\s\u00A0-]?(?<session>\\d{1,3}(?:[-.]\\d{1,2})?)(?![\\d/.])");
+	/** Right before an agenda item, a name in capitals with a number is a body whether it is known or not. */
+	private static final Pattern BODY_BEFORE_ITEM = Pattern
+			.compile("(?<![/\\w])(?<body>[A-Z][A-Z-]{1,7})[\\s\u00A0-]?(?<session>\\d{1,3}(?:[-.]\\d{1,2})?)(?=[\\s\u00A0]*[-–,]?[\\s\u00A0]*[Aa]genda [Ii]tem)");
 	private static final Pattern AGENDA_ITEM = Pattern.compile("(?i)\\bagenda\\s+items?\\s+(?<item>\\d+(?:\\s?\\([a-z0-9]{1,4}\\))*(?:\\s?(?:[-–,]|and)\\s?\\d*(?:\\([a-z0-9]{1,4}\\))+)*)");
 	private static final Pattern ITEM_ALONE = Pattern.compile("^Item\\s+(?<item>\\d+(?:\\s?\\([a-z0-9]{1,4}\\))*)\\s+of the (?:provisional )?agenda");
 	/** FCCC/ADP/2015/1, A/CONF.232/2022/CRP.12, ADP.2015.11.InformalNote: capitals first, at least three members, a number. */
@@ -66,8 +69,13 @@ public final class MetadataFinder {
 	}
 
 	private static String bodyIn(String line) {
-		Matcher found = BODY.matcher(line);
-		return found.find() ? found.group("body") + " " + found.group("session") : "";
+		for (Pattern form : List.of(BODY, BODY_BEFORE_ITEM)) {
+			Matcher found = form.matcher(line);
+			if (found.find()) {
+				return found.group("body") + " " + found.group("session");
+			}
+		}
+		return "";
 	}
 
 	private static String agendaItem(List<String> lines) {

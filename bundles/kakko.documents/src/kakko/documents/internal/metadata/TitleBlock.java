@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class TitleBlock {
 
 	private static final Pattern KIND_OF_PAPER = Pattern.compile(
-			"(?i)(advanced?,? un(?:edited|official).*|(?:draft )?(?:text|decision|conclusions?)(?: -/.*)?|on|united nations|english only|original: .*|distr\\.?.*|limited|general|page \\d+|\\d+( of \\d+)?|re-?issued.*|draft)\\*?");
+			"(?i)(advanced?,? un(?:edited|official).*|(?:draft )?(?:text|decision|conclusions?)(?: -/.*| on)?|on|united nations|english only|original: .*|distr\\.?.*|limited|general|page \\d+|\\d+( of \\d+)?|re-?issued.*|draft)\\*?");
 	private static final int LONGEST = 300;
 
 	private TitleBlock() {

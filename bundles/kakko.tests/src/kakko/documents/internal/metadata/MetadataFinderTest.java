@@ -99,4 +99,12 @@ class MetadataFinderTest {
 	private static Metadata found(String... lines) {
 		return MetadataFinder.find(List.of(lines), List.of());
 	}
+
+	@Test
+	void anUnknownBodyIsKnownByTheAgendaItemBehindIt() {
+		List<String> header = List.of("ICRD CD 3 – agenda item 7(b)", "ICRD/CD/2026/L.4", "DRAFT TEXT on", "CD 3 agenda item 7(b)", "Matters relating to river deltas");
+		Metadata found = MetadataFinder.find(header, List.of());
+		assertEquals("CD 3", found.body());
+		assertEquals("Matters relating to river deltas", found.title());
+	}
 }
