@@ -15,7 +15,7 @@ final class Splits {
 
 	/** How much of a piece must stand in what its sisters left of the whole. */
 	private static final double CONTAINED = 0.45;
-	/** A twin says what its sister says: two options that became one text. Most of it must be in the whole. */
+	/** A twin says what its sister says: two options that became one text, and changed by it. Most of it must be in the whole. */
 	private static final double TWIN = 0.7;
 	/** How much of a piece must stand in a whole that none of its neighbours went into. */
 	private static final double DRAWN_IN = 0.8;
@@ -123,8 +123,10 @@ final class Splits {
 		if (covered < CONTAINED) {
 			return 0;
 		}
-		double left = pieces[piece].overlap(wholes[whole].without(pieces[pieceOf(whole)])).covered();
-		return left >= CONTAINED || covered >= TWIN ? covered : 0;
+		Profile sister = pieces[pieceOf(whole)];
+		double left = pieces[piece].overlap(wholes[whole].without(sister)).covered();
+		boolean twin = covered >= TWIN && sister.overlap(wholes[whole]).likeness() < 1;
+		return left >= CONTAINED || twin ? covered : 0;
 	}
 
 	/** A whole in the same gap that holds nearly all of a piece, though none of the piece's neighbours went there. */

@@ -1,11 +1,8 @@
 package kakko.core.internal.edits;
 
 import java.util.Arrays;
-import java.util.LinkedList;
-
-import org.bitbucket.cowwoc.diffmatchpatch.DiffMatchPatch;
-import org.bitbucket.cowwoc.diffmatchpatch.DiffMatchPatch.Diff;
-import org.bitbucket.cowwoc.diffmatchpatch.DiffMatchPatch.Operation;
+import java.util.List;
+import java.util.stream.LongStream;
 
 import kakko.core.internal.words.WordedText;
 
@@ -21,6 +18,8 @@ final class Sequences {
 	private static final int SAME_STANDING = 1;
 	/** Cells of the table up to which every possibility is weighed (a row of 2,500 words against another). */
 	private static final long WEIGHED = 6_250_000;
+	/** Words of a piece where a longer stretch has nothing to hold on to: coarse, but such a stretch was written by nobody. */
+	private static final int PIECE = 1000;
 
 	private final WordedText from;
 	private final WordedText to;
@@ -57,11 +56,31 @@ final class Sequences {
 		}
 		int height = older.length - start - tail;
 		int width = newer.length - start - tail;
-		if ((long) height * width <= WEIGHED) {
-			weigh(start, height, width);
-		} else {
-			shortest(start, height, width);
+		between(start, start + height, start, start + width);
+	}
+
+	/** Weighs a stretch, or first holds on to phrases that stand once on both sides, or as a last resort cuts it in pieces by place. */
+	private void between(int i, int iEnd, int j, int jEnd) {
+		if ((long) (iEnd - i) * (jEnd - j) <= WEIGHED) {
+			weigh(i, iEnd - i, j, jEnd - j);
+			return;
 		}
+		List<int[]> anchors = Anchors.of(from.stem(), older, i, iEnd, to.stem(), newer, j, jEnd);
+		if (anchors.isEmpty()) {
+			anchors = byPlace(i, iEnd, j, jEnd);
+		}
+		for (int[] anchor : anchors) {
+			between(i, anchor[0], j, anchor[1]);
+			i = anchor[0];
+			j = anchor[1];
+		}
+		between(i, iEnd, j, jEnd);
+	}
+
+	/** Cuts through both sides at the same parts of their length, so that every piece can be weighed. */
+	private static List<int[]> byPlace(int i, int iEnd, int j, int jEnd) {
+		long pieces = Math.max(iEnd - i, jEnd - j) / PIECE + 1;
+		return LongStream.range(1, pieces).mapToObj(piece -> new int[] { i + (int) ((iEnd - i) * piece / pieces), j + (int) ((jEnd - j) * piece / pieces) }).toList();
 	}
 
 	private boolean equal(int fromPlace, int toPlace) {
@@ -73,7 +92,7 @@ final class Sequences {
 	}
 
 	/** Heaviest common subsequence: step 1 = skip an older word, 2 = skip a newer one, 3 = match, 4 = match that continues a phrase. */
-	private void weigh(int start, int height, int width) {
+	private void weigh(int fromStart, int height, int toStart, int width) {
 		byte[][] steps = new byte[height + 1][width + 1];
 		int[] best = new int[width + 1];
 		int[] phrase = new int[width + 1];
@@ -81,16 +100,16 @@ final class Sequences {
 		for (int i = 1; i <= height; i++) {
 			int diagonalBest = 0;
 			int diagonalPhrase = Integer.MIN_VALUE / 2;
-			int worth = from.function()[older[start + i - 1]] ? FUNCTION : CONTENT;
+			int worth = from.function()[older[fromStart + i - 1]] ? FUNCTION : CONTENT;
 			for (int j = 1; j <= width; j++) {
 				int above = best[j];
 				int abovePhrase = phrase[j];
 				byte step = above >= best[j - 1] ? (byte) 1 : 2;
 				best[j] = Math.max(above, best[j - 1]);
 				phrase[j] = Integer.MIN_VALUE / 2;
-				if (equal(start + i - 1, start + j - 1)) {
+				if (equal(fromStart + i - 1, toStart + j - 1)) {
 					boolean continues = diagonalPhrase + NEIGHBOURS >= diagonalBest;
-					int here = worth + (clean(start + i - 1, start + j - 1) ? SAME_STANDING : 0);
+					int here = worth + (clean(fromStart + i - 1, toStart + j - 1) ? SAME_STANDING : 0);
 					phrase[j] = here + (continues ? diagonalPhrase + NEIGHBOURS : diagonalBest);
 					steps[i][j] = continues ? (byte) 8 : 0;
 					if (phrase[j] >= best[j]) {
@@ -103,10 +122,10 @@ final class Sequences {
 				diagonalPhrase = abovePhrase;
 			}
 		}
-		trace(start, height, width, steps);
+		trace(fromStart, height, toStart, width, steps);
 	}
 
-	private void trace(int start, int height, int width, byte[][] steps) {
+	private void trace(int fromStart, int height, int toStart, int width, byte[][] steps) {
 		int i = height;
 		int j = width;
 		boolean inPhrase = false;
@@ -114,34 +133,11 @@ final class Sequences {
 			int step = steps[i][j] & 3;
 			if (inPhrase || step == 3) {
 				inPhrase = (steps[i][j] & 8) != 0;
-				matched[start + --i] = start + --j;
+				matched[fromStart + --i] = toStart + --j;
 			} else if (step == 1) {
 				i--;
 			} else {
 				j--;
-			}
-		}
-	}
-
-	/** Rows too long to weigh get the fewest changed words, whichever they are. */
-	private void shortest(int start, int height, int width) {
-		DiffMatchPatch diff = new DiffMatchPatch();
-		diff.diffTimeout = 0;
-		Letters letters = new Letters();
-		String olderLetters = letters.of(from.stem(), older, start, height);
-		String newerLetters = letters.of(to.stem(), newer, start, width);
-		LinkedList<Diff> diffs = diff.diffMain(olderLetters, newerLetters, false);
-		int i = start;
-		int j = start;
-		for (Diff part : diffs) {
-			for (int at = 0; at < part.text.length(); at++) {
-				if (part.operation == Operation.EQUAL) {
-					matched[i++] = j++;
-				} else if (part.operation == Operation.DELETE) {
-					i++;
-				} else {
-					j++;
-				}
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import kakko.core.Comparison.BracketFate;
 import kakko.core.Comparison.Fate;
@@ -111,12 +112,7 @@ public final class BracketFates {
 
 	/** One or two words that only hold a sentence together turn up in any sentence. */
 	private boolean chancy(int bracket) {
-		for (int word = older.first(bracket); word < older.end(bracket); word++) {
-			if (!older.text().function()[word]) {
-				return false;
-			}
-		}
-		return older.words(bracket) <= 2;
+		return older.words(bracket) <= 2 && IntStream.range(older.first(bracket), older.end(bracket)).allMatch(word -> older.text().function()[word]);
 	}
 
 	private BracketFate came(int bracket) {

@@ -3,6 +3,7 @@ package kakko.core.internal.fates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +16,8 @@ final class Displaced {
 	private static final double SAME_BRACKET = 0.4;
 	/** Or how much of the older one must stand in the newer. */
 	private static final double HELD = 0.6;
-	/** Brackets compared in one row; a row of more is no sentence. */
-	private static final int MOST = 64;
+	/** Pairs of brackets compared in one row; a row of more is no sentence. */
+	private static final int MOST = 1000;
 	/** Words up to which brackets are compared word by word. */
 	private static final int LONGEST = 400;
 
@@ -43,9 +44,10 @@ final class Displaced {
 			}
 		}
 		List<Candidate> candidates = new ArrayList<>();
+		Map<Row, Integer> compared = new IdentityHashMap<>();
 		for (int bracket = 0; bracket < older.size(); bracket++) {
-			if (older.negotiated(bracket) && standing.of(bracket) < 0) {
-				Row row = rows.of(older.get(bracket).paragraph());
+			Row row = rows.of(older.get(bracket).paragraph());
+			if (older.negotiated(bracket) && standing.of(bracket) < 0 && compared.merge(row, row.to().stream().mapToInt(paragraph -> free.getOrDefault(paragraph, List.of()).size()).sum(), Integer::sum) < MOST) {
 				for (int paragraph : row.to()) {
 					addCandidates(candidates, bracket, free.getOrDefault(paragraph, List.of()));
 				}
@@ -57,7 +59,7 @@ final class Displaced {
 	}
 
 	private void addCandidates(List<Candidate> candidates, int bracket, List<Integer> free) {
-		for (int candidate : free.subList(0, Math.min(free.size(), MOST))) {
+		for (int candidate : free) {
 			int long1 = older.words(bracket);
 			int long2 = newer.words(candidate);
 			if (long1 == 0 || long2 == 0 || Math.max(long1, long2) > LONGEST) {

@@ -22,6 +22,8 @@ final class Standing {
 	private static final int SHORT = 3;
 	/** What it is worth that opener or closer was matched, against likeness from 0 to 1. */
 	private static final double SIGN = 0.3;
+	/** Brackets looked at around one word; drafts nest up to 18 deep, and beyond that the opener still finds its like. */
+	private static final int LEVELS = 24;
 	/** Of two brackets around the same words the outer is the outer. */
 	private static final double SAME_DEPTH = 0.01;
 
@@ -32,6 +34,8 @@ final class Standing {
 	private final Map<Long, Integer> newerByOpener = new HashMap<>();
 	private final int[] across;
 	private final int[] back;
+	private final int[] shared;
+	private final int[] touched;
 
 	private record Candidate(int older, int newer, double score) {
 	}
@@ -43,6 +47,8 @@ final class Standing {
 		this.signs = signs;
 		across = new int[older.size()];
 		back = new int[newer.size()];
+		shared = new int[newer.size()];
+		touched = new int[newer.size()];
 		Arrays.fill(across, -1);
 		Arrays.fill(back, -1);
 		for (int bracket = 0; bracket < newer.size(); bracket++) {
@@ -80,18 +86,38 @@ final class Standing {
 	}
 
 	private void addCandidates(List<Candidate> candidates, int bracket) {
-		Map<Integer, Integer> shared = new HashMap<>();
+		int count = 0;
 		for (int word = older.first(bracket); word < older.end(bracket); word++) {
 			int there = match.across()[word];
-			for (int around = there < 0 ? -1 : newer.innermost(there); around >= 0; around = newer.get(around).parent()) {
-				shared.merge(around, 1, Integer::sum);
+			int around = there < 0 ? -1 : newer.innermost(there);
+			for (int levels = 0; around >= 0 && levels < LEVELS; levels++) {
+				if (shared[around]++ == 0) {
+					touched[count++] = around;
+				}
+				around = newer.get(around).parent();
 			}
 		}
 		Integer opposite = newerByOpener.get(signs.across(older.get(bracket).paragraph(), older.get(bracket).start()));
 		if (opposite != null) {
-			shared.putIfAbsent(opposite, 0);
+			add(candidates, bracket, opposite, wordsIn(bracket, opposite));
+			shared[opposite] = 0;
 		}
-		shared.forEach((candidate, words) -> add(candidates, bracket, candidate, words));
+		for (int at = 0; at < count; at++) {
+			if (shared[touched[at]] > 0) {
+				add(candidates, bracket, touched[at], shared[touched[at]]);
+				shared[touched[at]] = 0;
+			}
+		}
+	}
+
+	/** How many of an older bracket's words stand in a newer one. */
+	private int wordsIn(int bracket, int candidate) {
+		int words = 0;
+		for (int word = older.first(bracket); word < older.end(bracket); word++) {
+			int there = match.across()[word];
+			words += there >= newer.first(candidate) && there < newer.end(candidate) ? 1 : 0;
+		}
+		return words;
 	}
 
 	private void add(List<Candidate> candidates, int bracket, int candidate, int words) {

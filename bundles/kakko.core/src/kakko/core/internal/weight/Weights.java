@@ -2,8 +2,8 @@ package kakko.core.internal.weight;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 
+import kakko.core.Comparison.Change;
 import kakko.core.Comparison.Edit;
 import kakko.core.Comparison.Op;
 import kakko.core.Comparison.Row;
@@ -11,6 +11,7 @@ import kakko.core.Comparison.Span;
 import kakko.core.Comparison.Weight;
 import kakko.core.Comparison.Weight.Kind;
 import kakko.core.Reading;
+import kakko.core.internal.weight.Mentions.Mention;
 
 /** Finds changes that weigh more than their length: in each changed stretch, what stood before and what stands now, kind by kind. */
 public final class Weights {
@@ -18,6 +19,8 @@ public final class Weights {
 	private final Reading from;
 	private final Reading to;
 	private final List<Weight> weights = new ArrayList<>();
+	private Mentions older;
+	private Mentions newer;
 
 	private Weights(Reading from, Reading to) {
 		this.from = from;
@@ -27,11 +30,13 @@ public final class Weights {
 	/** Weights of rows that have both sides, in reading order; a paragraph that came or went whole is no change of a word. */
 	public static List<Weight> of(Reading from, Reading to, List<Row> rows) {
 		Weights weights = new Weights(from, to);
-		rows.stream().filter(row -> !row.from().isEmpty() && !row.to().isEmpty()).forEach(weights::weigh);
+		rows.stream().filter(row -> !row.from().isEmpty() && !row.to().isEmpty() && row.change() != Change.SAME).forEach(weights::weigh);
 		return List.copyOf(weights.weights);
 	}
 
 	private void weigh(Row row) {
+		older = new Mentions(from, row.from());
+		newer = new Mentions(to, row.to());
 		List<Edit> changed = new ArrayList<>();
 		for (Edit edit : row.edits()) {
 			if (edit.op() == Op.DELETED || edit.op() == Op.INSERTED) {
@@ -49,41 +54,22 @@ public final class Weights {
 		if (stretch.isEmpty()) {
 			return;
 		}
-		List<Span> older = stretch.stream().map(Edit::from).filter(span -> span != null).toList();
-		List<Span> newer = stretch.stream().map(Edit::to).filter(span -> span != null).toList();
+		List<Span> gone = stretch.stream().map(Edit::from).filter(span -> span != null).toList();
+		List<Span> came = stretch.stream().map(Edit::to).filter(span -> span != null).toList();
 		for (Kind kind : Kind.values()) {
-			List<Mention> before = mentions(from, older, kind);
-			List<Mention> now = mentions(to, newer, kind);
+			List<Mention> before = older.in(gone, kind);
+			List<Mention> now = newer.in(came, kind);
 			removeCommon(before, now);
 			for (int at = 0; at < Math.max(before.size(), now.size()); at++) {
-				Mention one = at < before.size() ? before.get(at) : new Mention("", partner(older, row.from()));
-				Mention other = at < now.size() ? now.get(at) : new Mention("", partner(newer, row.to()));
+				Mention one = at < before.size() ? before.get(at) : new Mention("", partner(gone, row.from()), 0, 0);
+				Mention other = at < now.size() ? now.get(at) : new Mention("", partner(came, row.to()), 0, 0);
 				weights.add(new Weight(kind, one.text(), other.text(), one.paragraph(), other.paragraph()));
 			}
 		}
 	}
 
-	private record Mention(String text, int paragraph) {
-	}
-
 	private static int partner(List<Span> spans, List<Integer> paragraphs) {
 		return spans.isEmpty() ? paragraphs.getFirst() : spans.getFirst().paragraph();
-	}
-
-	private static List<Mention> mentions(Reading reading, List<Span> spans, Kind kind) {
-		List<Mention> mentions = new ArrayList<>();
-		for (Span span : spans) {
-			String paragraph = reading.paragraphs().get(span.paragraph()).text();
-			Matcher matcher = WeightyWords.pattern(kind).matcher(paragraph);
-			matcher.region(WeightyWords.widenedStart(paragraph, span.start(), kind), paragraph.length());
-			matcher.useTransparentBounds(true);
-			while (matcher.find() && matcher.start() < span.end()) {
-				if (matcher.end() > span.start()) {
-					mentions.add(new Mention(matcher.group().strip().replaceAll("\\s+", " "), span.paragraph()));
-				}
-			}
-		}
-		return mentions;
 	}
 
 	/** What only moved within the stretch has not changed. */

@@ -37,16 +37,4 @@ final class WeightyWords {
 	static Pattern pattern(Kind kind) {
 		return PATTERNS.get(kind);
 	}
-
-	/** A changed number may belong to a reference or date that begins a few words before it. */
-	static int widenedStart(String text, int start, Kind kind) {
-		if (kind != Kind.REFERENCE && kind != Kind.DATE && kind != Kind.ADDRESSEE) {
-			return start;
-		}
-		int at = start;
-		for (int words = 0; words < 2 && at > 0; words++) {
-			at = Math.max(0, text.lastIndexOf(' ', Math.max(0, text.charAt(at - 1) == ' ' ? at - 2 : at - 1)) + 1);
-		}
-		return at;
-	}
 }

@@ -1,0 +1,68 @@
+package kakko.core.internal.weight;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+
+import kakko.core.Comparison.Span;
+import kakko.core.Comparison.Weight.Kind;
+import kakko.core.Reading;
+
+/** Everything of weight that one side of a row mentions; each paragraph is searched once a kind. */
+final class Mentions {
+
+	private final Reading reading;
+	private final Map<Kind, Map<Integer, List<Mention>>> found = new EnumMap<>(Kind.class);
+
+	/** @param start where it begins in its paragraph's text */
+	record Mention(String text, int paragraph, int start, int end) {
+	}
+
+	Mentions(Reading reading, List<Integer> paragraphs) {
+		this.reading = reading;
+		for (Kind kind : Kind.values()) {
+			Map<Integer, List<Mention>> ofKind = new HashMap<>();
+			paragraphs.forEach(paragraph -> ofKind.put(paragraph, mentions(paragraph, kind)));
+			found.put(kind, ofKind);
+		}
+	}
+
+	private List<Mention> mentions(int paragraph, Kind kind) {
+		return WeightyWords.pattern(kind).matcher(reading.paragraphs().get(paragraph).text()).results().map(result -> mention(paragraph, result)).toList();
+	}
+
+	private static Mention mention(int paragraph, MatchResult result) {
+		return new Mention(result.group().strip().replaceAll("\\s+", " "), paragraph, result.start(), result.end());
+	}
+
+	/** Those that these stretches touch: "Article 5" is touched where only its 5 was changed. */
+	List<Mention> in(List<Span> spans, Kind kind) {
+		List<Mention> touched = new ArrayList<>();
+		for (Span span : spans) {
+			List<Mention> mentions = found.get(kind).get(span.paragraph());
+			for (int at = firstEndingBehind(mentions, span.start()); at < mentions.size() && mentions.get(at).start() < span.end(); at++) {
+				if (touched.isEmpty() || touched.getLast() != mentions.get(at)) {
+					touched.add(mentions.get(at));
+				}
+			}
+		}
+		return touched;
+	}
+
+	private static int firstEndingBehind(List<Mention> mentions, int offset) {
+		int low = 0;
+		int high = mentions.size();
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (mentions.get(middle).end() <= offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+}
