@@ -81,13 +81,18 @@ final class Summary {
 		return items.isEmpty() ? messages.text("none") : items;
 	}
 
+	/** The most frequent change first. */
 	private String verbs() {
 		Map<String, Integer> times = new LinkedHashMap<>();
-		comparison.weights().stream().filter(weight -> weight.kind() == Weight.Kind.VERB)
-				.forEach(weight -> times.merge(messages.text("verb", weight.from(), weight.to()), 1, Integer::sum));
-		String verbs = times.entrySet().stream().map(verb -> verb.getValue() == 1 ? verb.getKey() : verb.getKey() + " (" + verb.getValue() + "×)")
-				.collect(Collectors.joining("; "));
+		comparison.weights().stream().filter(weight -> weight.kind() == Weight.Kind.VERB).forEach(weight -> times.merge(verb(weight), 1, Integer::sum));
+		String verbs = times.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+				.map(verb -> verb.getValue() == 1 ? verb.getKey() : verb.getKey() + " (" + verb.getValue() + "×)").collect(Collectors.joining("; "));
 		return verbs.isEmpty() ? messages.text("none") : verbs;
+	}
+
+	/** Where no verb stood or none followed, a sign tells it. */
+	private String verb(Weight weight) {
+		return weight.from().isEmpty() ? "+ " + weight.to() : weight.to().isEmpty() ? "− " + weight.from() : messages.text("verb", weight.from(), weight.to());
 	}
 
 	private List<Block> legend() {

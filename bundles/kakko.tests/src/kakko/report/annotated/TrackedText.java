@@ -134,10 +134,17 @@ final class TrackedText {
 
 	static List<Element> descendants(Element element, String tag) {
 		List<Element> found = new ArrayList<>();
-		for (int i = 0; i < element.getElementsByTagName(tag).getLength(); i++) {
-			found.add((Element) element.getElementsByTagName(tag).item(i));
-		}
+		collect(element, tag, found);
 		return found;
+	}
+
+	private static void collect(Element element, String tag, List<Element> found) {
+		for (Element child : children(element)) {
+			if (child.getTagName().equals(tag)) {
+				found.add(child);
+			}
+			collect(child, tag, found);
+		}
 	}
 
 	static List<Element> children(Element element) {

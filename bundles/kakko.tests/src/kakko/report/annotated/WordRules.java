@@ -86,6 +86,9 @@ final class WordRules {
 
 	private void checkMoves(String kind) {
 		List<Element> starts = TrackedText.descendants(document, kind + "RangeStart");
+		if (starts.stream().anyMatch(start -> start.getAttribute("w:date").isEmpty())) {
+			broken.add(kind + ": a range has no date");
+		}
 		if (!ids(document, kind + "RangeStart").equals(ids(document, kind + "RangeEnd"))) {
 			broken.add(kind + ": ranges aren't closed");
 		}

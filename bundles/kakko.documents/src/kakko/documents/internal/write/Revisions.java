@@ -20,6 +20,9 @@ import kakko.documents.write.Mark;
  */
 final class Revisions {
 
+	/** The schema wants a date on a range even where the marks have none; nobody sees it. */
+	private static final String NO_DATE = "1980-01-01T00:00:00Z";
+
 	private final Xml xml;
 	private final String date;
 	private final Map<Mark, Integer> left = new HashMap<>();
@@ -75,7 +78,8 @@ final class Revisions {
 		if (mark.moved() && begun.add(mark)) {
 			String range = id();
 			open.put(mark, range);
-			xml.empty(element(mark) + "RangeStart", "w:id", range, "w:author", DocxWriter.AUTHOR, "w:date", date, "w:name", "move" + mark.move());
+			xml.empty(element(mark) + "RangeStart", "w:id", range, "w:author", DocxWriter.AUTHOR, "w:date", date == null ? NO_DATE : date,
+					"w:name", "move" + mark.move());
 		}
 	}
 
