@@ -72,7 +72,18 @@ final class GlyphCollector extends PDFTextStripper {
 	 */
 	List<Sheet> collect() throws IOException {
 		writeText(document, Writer.nullWriter());
+		for (int number = 1; number <= document.getNumberOfPages(); number++) {
+			if (number > sheets.size() || sheets.get(number - 1).number() != number) {
+				sheets.add(number - 1, blank(number));
+			}
+		}
 		return sheets;
+	}
+
+	/** PDFBox passes by pages without content. */
+	private Sheet blank(int number) {
+		Drawing nothing = new Drawing(document.getPage(number - 1));
+		return new Sheet(number, nothing.width(), nothing.height(), List.of(), List.of(), 0, 0);
 	}
 
 	Drawing drawing() {

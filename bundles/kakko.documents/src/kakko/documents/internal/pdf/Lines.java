@@ -13,6 +13,7 @@ final class Lines {
 	private static final double LOWERED = 0.35;
 	/** How far, in sizes of the line, a superscript may stand outside the line. */
 	private static final double BESIDE = 3;
+	private static final int LONGEST_MARK = 3;
 
 	private Lines() {
 	}
@@ -52,9 +53,14 @@ final class Lines {
 			return left <= right;
 		}
 
+		/** Marks of footnotes may stand as far from the note as a tab goes. */
+		boolean mark() {
+			return glyphs.stream().filter(glyph -> !glyph.blank()).count() <= LONGEST_MARK;
+		}
+
 		boolean takes(Band other) {
 			double above = y - other.y;
-			double reach = BESIDE * size;
+			double reach = other.mark() ? Double.MAX_VALUE : BESIDE * size;
 			return other.size < SMALL * size && above < RAISED * size && above > -LOWERED * size && other.right > left - reach && other.left < right + reach;
 		}
 	}

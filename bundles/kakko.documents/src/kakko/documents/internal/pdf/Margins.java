@@ -19,25 +19,22 @@ final class Margins {
 	/** Of lines that begin at the same place, this share ends within the right margin. */
 	private static final double INSIDE = 0.98;
 
-	private final double width;
-	private final double[] left = new double[2];
-	private final Map<Long, Double> rights = new HashMap<>();
+	private final List<Sheet> sheets;
+	private final Map<String, Double> widths = new HashMap<>();
+	private final Map<String, Double> lefts = new HashMap<>();
+	private final Map<String, Double> rights = new HashMap<>();
 
-	/** @param lines of the whole file, frames left aside */
-	Margins(List<Line> lines) {
-		width = lines.stream().mapToDouble(line -> line.columnRight - line.columnLeft).max().orElse(0);
-		List<Line> wide = lines.stream().filter(this::wide).toList();
-		for (int side = 0; side < 2; side++) {
-			int parity = side;
-			left[side] = leftmost(wide.stream().filter(line -> line.page % 2 == parity).mapToDouble(line -> line.left).sorted().toArray());
-		}
-		if (Math.abs(left[0] - left[1]) < 3 * SAME || Double.isNaN(left[0] + left[1])) {
-			double both = leftmost(wide.stream().mapToDouble(line -> line.left).sorted().toArray());
-			left[0] = both;
-			left[1] = both;
-		}
-		Map<Long, List<Double>> ends = new HashMap<>();
-		wide.forEach(line -> ends.computeIfAbsent(start(line), any -> new ArrayList<>()).add(line.right));
+	/** @param lines of the whole file, in reading order */
+	Margins(List<Sheet> sheets, List<Line> lines) {
+		this.sheets = sheets;
+		lines.forEach(line -> widths.merge(format(line), line.columnRight - line.columnLeft, Math::max));
+		Map<String, List<Double>> begins = new HashMap<>();
+		Map<String, List<Double>> ends = new HashMap<>();
+		lines.stream().filter(this::wide).forEach(line -> {
+			begins.computeIfAbsent(side(line), any -> new ArrayList<>()).add(line.left);
+			ends.computeIfAbsent(start(line), any -> new ArrayList<>()).add(line.right);
+		});
+		begins.forEach((side, places) -> lefts.put(side, leftmost(places.stream().mapToDouble(Double::doubleValue).sorted().toArray())));
 		ends.forEach((start, places) -> {
 			if (places.size() >= FEW) {
 				rights.put(start, places.stream().sorted().toList().get((int) Math.ceil(INSIDE * places.size()) - 1));
@@ -55,19 +52,28 @@ final class Margins {
 				return sorted[i];
 			}
 		}
-		return Double.NaN;
+		return sorted[0];
 	}
 
 	private boolean wide(Line line) {
-		return line.frame == null && line.columnRight - line.columnLeft >= WIDE * width;
+		return line.frame == null && line.columnRight - line.columnLeft >= WIDE * widths.get(format(line));
 	}
 
-	private static Long start(Line line) {
-		return Math.round(line.left / SAME) * 2 + line.page % 2;
+	/** Pages of one size have their margins in common. */
+	private String format(Line line) {
+		return Math.round(sheets.get(line.page - 1).width()) + " ";
+	}
+
+	private String side(Line line) {
+		return format(line) + line.page % 2;
+	}
+
+	private String start(Line line) {
+		return side(line) + " " + Math.round(line.left / SAME);
 	}
 
 	/** The line, its column as wide as the file's text. */
 	Line within(Line line) {
-		return wide(line) ? line.inColumn(left[line.page % 2], rights.getOrDefault(start(line), line.columnRight)) : line;
+		return wide(line) ? line.inColumn(lefts.get(side(line)), rights.getOrDefault(start(line), line.columnRight)) : line;
 	}
 }

@@ -37,7 +37,7 @@ final class Typesetting {
 		for (int i = 0; i < sheets.size(); i++) {
 			text.addAll(footnotes.take(sheets.get(i), Frames.inReadingOrder(sheets.get(i), furniture.text(i))));
 		}
-		text.replaceAll(new Margins(text)::within);
+		text.replaceAll(new Margins(sheets, text)::within);
 	}
 
 	private static double bodySize(List<List<Line>> pages) {
