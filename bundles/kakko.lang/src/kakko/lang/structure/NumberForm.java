@@ -46,6 +46,8 @@ enum NumberForm {
 	SUFFIXED("((?:" + Forms.LEVELS + "|[a-z]|[A-Z]|" + Forms.ROMAN_CAPITALS + ")" + Forms.SUFFIXES + "(?:\\.\\d{1,3}(?!\\d))*)[.:)]?" + Forms.NEXT),
 	/** 1., 25.1., 3.x:, 2), 4.a. */
 	DECIMAL("(" + Forms.LEVELS + "(?:\\.[a-z]{1,2})?)(?:\\.(?!\\d)|[:)．、])" + Forms.NEXT),
+	/** 1204. Decides: a text of thousands of paragraphs; no year opens a sentence with a full stop behind it. */
+	THOUSANDS("(\\d{4})\\.(?=\\s+[\\p{Lu}\\[{“\"(])\\s+"),
 	/** 3.3 In accordance, A.1 Scope: levels need no closing punctuation before a capital. */
 	LEVELS("((?:\\d{1,3}|[A-Z]|[IVX]{1,4})(?:\\.\\d{1,3})+|\\d{1,3}(?:\\.\\d{1,3})*\\.x)(?=\\s+[\\p{Lu}\\[{“\"(]|\\s*$)\\s*"),
 	/** (a), (iv), (17bis), (a) bis. */
