@@ -2,109 +2,162 @@ package kakko.report.page;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 import kakko.core.Comparison;
+import kakko.core.Comparison.Totals;
 import kakko.core.History;
-import kakko.core.History.Life;
-import kakko.core.Reading;
+import kakko.report.Sections;
 import kakko.report.Wording;
+import kakko.report.page.LifeRow.Answer;
 
-/** Brackets and options over all revisions as one self-contained page. */
+/** Brackets and options over all revisions as one self-contained page: a row a life, a column a revision, grouped by section. */
 public final class HistoryPage {
 
 	private final History history;
 	private final List<String> names;
 	private final Wording wording;
+	private final List<String> columns;
+	private final Sections sections;
 	private final Markup page = new Markup();
+	private final Frame frame;
 
 	private HistoryPage(History history, List<String> names, Locale locale) {
 		this.history = history;
 		this.names = names;
 		this.wording = Wording.in(locale);
+		this.columns = wording.columns(history.revisions(), names);
+		this.sections = Sections.of(history.revisions().getLast());
+		this.frame = new Frame(wording, page);
 	}
 
-	/** @param names of the revisions, oldest first */
+	/** @param names of the revisions' files, oldest first */
 	public static String html(History history, List<String> names, Locale locale) {
 		HistoryPage page = new HistoryPage(history, names, locale);
-		page.document();
+		page.frame.around(page.frame.title(history.revisions().getLast()) + ": " + String.join(" → ", names), page::body);
 		return page.page.toString();
 	}
 
-	private void document() {
-		String title = history.revisions().getLast().title();
-		String heading = title.isBlank() ? wording.text("untitled") : title;
-		page.raw("<!DOCTYPE html>\n<html lang=\"" + wording.locale().getLanguage() + "\"><head><meta charset=\"utf-8\">"
-				+ "<meta name=\"viewport\" content=\"width=device-width\">");
-		page.element("title", "", heading + ": " + String.join(" → ", names)).raw("<style>" + ComparisonPage.style() + "</style></head><body>");
-		page.element("header", "", () -> page.element("h1", "", heading).element("p", "versions", String.join(" → ", names)));
-		page.element("main", "", this::tables);
-		page.raw("</body></html>\n");
+	private void body() {
+		frame.choice("lives", "every", true);
+		for (String kind : List.of("open", "settled", "back", "doubtful")) {
+			frame.choice("lives", kind, false);
+		}
+		page.element("header", "", () -> page.element("h1", "", frame.title(history.revisions().getLast())).element("p", "versions", String.join(" → ", names)));
+		LifeRows lives = new LifeRows(history);
+		page.element("main", "", () -> {
+			page.element("h2", "", wording.text("totals"));
+			page.element("div tabindex=\"0\"", "scroll", () -> page.element("table", "sums", this::totals));
+			table("brackets", Comparison.Fate.values(), lives.brackets());
+			table("options", Comparison.OptionOutcome.values(), lives.options());
+		});
 	}
 
-	private void tables() {
-		page.element("h2", "", wording.text("totals")).element("table", "", this::totals);
-		page.element("h2", "", wording.text("brackets")).element("p", "legend", () -> letters(Comparison.Fate.values()));
-		page.element("table", "", () -> lives(history.brackets(), this::bracket, (step, index) -> history.steps().get(step).brackets().get(index).fate()));
-		page.element("h2", "", wording.text("options")).element("p", "legend", () -> letters(Comparison.OptionOutcome.values()));
-		page.element("table", "", () -> lives(history.options(), this::option, (step, index) -> history.steps().get(step).options().get(index).fate()));
+	private void totals() {
+		page.element("thead", "", () -> page.element("tr", "", () -> {
+			page.element("td", "", "");
+			for (int step = 1; step < columns.size(); step++) {
+				page.element("th scope=\"col\"", "", columns.get(step - 1) + " → " + columns.get(step));
+			}
+		}));
+		page.element("tbody", "", () -> {
+			sum(wording.text("brackets"), totals -> totals.fromBrackets() + " → " + totals.toBrackets());
+			counts(Comparison.Fate.values(), Totals::fates, "");
+			counts(Comparison.OptionOutcome.values(), Totals::options, wording.text("option") + ": ");
+		});
+	}
+
+	private <E extends Enum<E>> void counts(E[] fates, Function<Totals, Map<E, Integer>> numbers, String before) {
+		for (E fate : fates) {
+			sum(before + wording.of(fate), totals -> String.valueOf(numbers.apply(totals).getOrDefault(fate, 0)));
+		}
+	}
+
+	private void sum(String name, Function<Totals, String> number) {
+		page.element("tr", "", () -> {
+			page.element("th scope=\"row\"", "", name);
+			history.steps().forEach(step -> page.element("td", "", number.apply(step.totals())));
+		});
+	}
+
+	private void table(String what, Enum<?>[] fates, List<LifeRow> rows) {
+		if (rows.isEmpty()) {
+			return;
+		}
+		page.element("h2", "", wording.text(what)).element("p", "legend", () -> letters(fates));
+		page.element("table", "lives", () -> {
+			page.element("thead", "", () -> page.element("tr", "", () -> {
+				page.element("th scope=\"col\"", "", wording.text("column.number")).element("th scope=\"col\"", "", wording.text("column.text"));
+				columns.forEach(name -> page.element("th scope=\"col\"", "", name));
+			}));
+			grouped(rows);
+		});
 	}
 
 	private void letters(Enum<?>[] fates) {
 		for (Enum<?> fate : fates) {
-			page.element("span", "chip " + fate.name().toLowerCase(Locale.ROOT), wording.letter(fate) + " " + wording.of(fate)).text(" ");
+			page.element("span", "chip " + Frame.tone(fate), wording.letter(fate) + " " + wording.of(fate)).text(" ");
 		}
+		page.text("● " + wording.text("page.stands")).text(" ").element("span", "chip unsure", wording.text("page.unsure"));
 	}
 
-	private void totals() {
-		page.element("tr", "", () -> {
-			page.element("th", "", "");
-			for (int step = 1; step < names.size(); step++) {
-				page.element("th", "", names.get(step - 1) + " → " + names.get(step));
+	/** A body of rows for each section of the newest text. */
+	private void grouped(List<LifeRow> rows) {
+		int begin = 0;
+		for (int next = 1; next <= rows.size(); next++) {
+			if (next == rows.size() || heading(rows.get(next)) != heading(rows.get(begin))) {
+				List<LifeRow> section = rows.subList(begin, next);
+				page.element("tbody lang=\"" + Frame.language(history.revisions()) + "\"", "", () -> section(section));
+				begin = next;
 			}
-		});
-		for (Comparison.Fate fate : Comparison.Fate.values()) {
-			page.element("tr", "", () -> {
-				page.element("td", "", wording.of(fate));
-				history.steps().forEach(step -> page.element("td", "f", String.valueOf(step.totals().fates().getOrDefault(fate, 0))));
-			});
 		}
 	}
 
-	private void lives(List<Life> lives, BiFunction<Reading, Integer, String[]> sight, BiFunction<Integer, Integer, Enum<?>> fate) {
-		page.element("tr", "", () -> {
-			page.element("th", "", wording.text("column.number")).element("th", "", wording.text("column.text"));
-			wording.columns(history.revisions(), names).forEach(name -> page.element("th", "", name));
-		});
-		for (Life life : lives) {
-			page.element("tr", "", () -> life(life, sight, fate)).raw("\n");
-		}
+	private int heading(LifeRow row) {
+		return row.place() < 0 ? -1 : sections.heading(row.place());
 	}
 
-	private void life(Life life, BiFunction<Reading, Integer, String[]> sight, BiFunction<Integer, Integer, Enum<?>> fate) {
-		String[] seen = sight.apply(history.revisions().get(life.birth()), life.places().get(life.birth()));
-		page.element("td", "", seen[0]).element("td", "", seen[1] + (life.returned() ? " (" + wording.text("column.returned") + ")" : ""));
-		for (int revision = 0; revision < names.size(); revision++) {
-			int told = revision == 0 ? -1 : life.fates().get(revision - 1);
-			Enum<?> answer = told < 0 ? null : fate.apply(revision - 1, told);
-			String here = life.places().get(revision) < 0 ? "" : "●";
-			page.element("td", "f", () -> {
-				if (answer == null) {
-					page.text(here);
-				} else {
-					page.element("span", "chip " + answer.name().toLowerCase(Locale.ROOT), wording.letter(answer));
+	private void section(List<LifeRow> rows) {
+		String title = heading(rows.getFirst()) < 0 ? "" : sections.title(rows.getFirst().place());
+		if (!title.isEmpty()) {
+			page.element("tr", "sec", () -> page.element("th scope=\"rowgroup\" colspan=\"" + (2 + columns.size()) + "\"", "sec", title));
+		}
+		rows.forEach(this::row);
+	}
+
+	private void row(LifeRow row) {
+		page.element("tr", kinds(row), () -> {
+			page.element("th scope=\"row\"", "", row.name());
+			page.element("td", "w", () -> {
+				page.text(row.text());
+				if (row.returned()) {
+					page.text(" ").element("span", "chip reopened", wording.text("column.returned"));
 				}
 			});
+			for (int revision = 0; revision < columns.size(); revision++) {
+				answer(row.answers().get(revision), row.stands().get(revision));
+			}
+		}).raw("\n");
+	}
+
+	/** Classes that the page's filters go by. */
+	private static String kinds(LifeRow row) {
+		return (row.open() ? "so" : "st") + (row.returned() ? " sb" : "") + (row.answers().stream().filter(Objects::nonNull).anyMatch(HistoryPage::unsure) ? " su" : "");
+	}
+
+	private static boolean unsure(Answer answer) {
+		return answer.sure() < Wording.SURE;
+	}
+
+	private void answer(Answer answer, boolean stands) {
+		if (answer == null) {
+			page.element("td", "f here", stands ? "●" : "");
+			return;
 		}
-	}
-
-	private String[] bracket(Reading reading, int index) {
-		Reading.Bracket bracket = reading.brackets().get(index);
-		return new String[] { reading.paragraphs().get(bracket.paragraph()).name(), reading.text(bracket) };
-	}
-
-	private String[] option(Reading reading, int index) {
-		Reading.Option option = reading.options().get(index);
-		return new String[] { reading.paragraphs().get(option.paragraph()).name(), option.label() + " " + reading.text(option) };
+		String words = wording.of(answer.fate()) + (unsure(answer) ? ", " + wording.text("unsure", answer.sure()) : "");
+		page.element("td title=\"" + words + "\"", "f " + Frame.tone(answer.fate()) + (unsure(answer) ? " unsure" : ""),
+				() -> page.text(wording.letter(answer.fate()) + (unsure(answer) ? "?" : "")).element("span", "v", " " + words));
 	}
 }

@@ -1,6 +1,6 @@
 package kakko.report.page;
 
-/** Writes HTML element by element; text is escaped, elements are closed where they were opened. */
+/** Writes HTML that is well-formed XML, too, element by element; text is escaped, elements are closed where they were opened. */
 final class Markup {
 
 	private final StringBuilder html = new StringBuilder();
@@ -12,20 +12,24 @@ final class Markup {
 		return this;
 	}
 
-	/** An element with what the content writes into it. */
-	Markup element(String name, String classes, Runnable content) {
-		html.append('<').append(name);
-		if (!classes.isEmpty()) {
-			html.append(" class=\"").append(classes).append('"');
+	/**
+	 * An element with what the content writes into it.
+	 *
+	 * @param tag its name, further attributes behind it: {@code th scope="col"}
+	 */
+	Markup element(String tag, String classes, Runnable content) {
+		html.append('<').append(tag);
+		if (!classes.isBlank()) {
+			html.append(" class=\"").append(classes.strip()).append('"');
 		}
 		html.append('>');
 		content.run();
-		html.append("</").append(name).append('>');
+		html.append("</").append(tag.split(" ", 2)[0]).append('>');
 		return this;
 	}
 
-	Markup element(String name, String classes, String text) {
-		return element(name, classes, () -> text(text));
+	Markup element(String tag, String classes, String text) {
+		return element(tag, classes, () -> text(text));
 	}
 
 	/** Markup that is written as it stands: only for what this package says itself. */
@@ -34,13 +38,18 @@ final class Markup {
 		return this;
 	}
 
+	/** Characters that XML forbids are left out: no reader of the page could show them. */
 	private void character(char character) {
 		switch (character) {
 			case '&' -> html.append("&amp;");
 			case '<' -> html.append("&lt;");
 			case '>' -> html.append("&gt;");
 			case '"' -> html.append("&quot;");
-			default -> html.append(character);
+			default -> {
+				if (character >= ' ' && character < '\uFFFE' || character == '\n' || character == '\t') {
+					html.append(character);
+				}
+			}
 		}
 	}
 

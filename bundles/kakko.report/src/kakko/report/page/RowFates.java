@@ -43,6 +43,11 @@ final class RowFates {
 		return weights.getOrDefault(row, List.of());
 	}
 
+	/** The row that has this paragraph of the older text. */
+	Row older(int paragraph) {
+		return older.get(paragraph);
+	}
+
 	private Row row(BracketFate fate, Comparison comparison) {
 		return fate.from() >= 0 ? older.get(comparison.from().brackets().get(fate.from()).paragraph())
 				: newer.get(comparison.to().brackets().get(fate.to()).paragraph());

@@ -1,8 +1,5 @@
 package kakko.report.page;
 
-import java.util.List;
-import java.util.stream.Collectors;
-
 import kakko.core.Comparison;
 import kakko.core.Comparison.Edit;
 import kakko.core.Comparison.Op;
@@ -15,53 +12,90 @@ import kakko.model.drafts.BlockKind;
 /** The text of a row with its changes marked: the older side, the newer side, or both in one. */
 final class RowMarkup {
 
+	private static final int DEEPEST = 4;
+
 	private final Markup page;
 	private final Comparison comparison;
+	private final Lifted lifted;
 
 	RowMarkup(Markup page, Comparison comparison) {
 		this.page = page;
 		this.comparison = comparison;
+		this.lifted = new Lifted(comparison);
 	}
 
+	/** Headings of this side are paragraphs to the browser: the newer side has them already. */
 	void older(Row row) {
-		row.from().forEach(index -> paragraph(comparison.from(), index, row.edits().stream().filter(edit -> in(edit.from(), index)).toList(), true));
+		for (int index : row.from()) {
+			Paragraph paragraph = comparison.from().paragraphs().get(index);
+			page.element("p", kind(paragraph), () -> row.edits().stream().filter(edit -> in(edit.from(), index)).forEach(edit -> edit(edit, true, false)));
+		}
 	}
 
 	void newer(Row row) {
-		row.to().forEach(index -> paragraph(comparison.to(), index, row.edits().stream().filter(edit -> in(edit.to(), index)).toList(), false));
+		for (int index : row.to()) {
+			Paragraph paragraph = comparison.to().paragraphs().get(index);
+			page.element(tag(paragraph), kind(paragraph), () -> row.edits().stream().filter(edit -> in(edit.to(), index)).forEach(edit -> edit(edit, false, true)));
+		}
 	}
 
-	/** Deletions and insertions in one running text, in the order of the row's edits. */
+	/**
+	 * Deletions and insertions in one running text; signs tell where paragraphs were joined or broken. White space between
+	 * words that stayed is that of the side they were left on last: behind "[" the one without a blank.
+	 */
 	void both(Row row) {
-		int last = -1;
-		page.raw("<p>");
-		for (Edit edit : row.edits()) {
-			Span span = edit.to() == null ? null : edit.to();
-			if (span != null && last >= 0 && span.paragraph() != last) {
-				page.raw("</p><p>");
+		Paragraph first = row.to().isEmpty() ? comparison.from().paragraphs().get(row.from().getFirst()) : comparison.to().paragraphs().get(row.to().getFirst());
+		page.element(row.to().isEmpty() ? "p" : tag(first), kind(first), () -> {
+			Span older = null;
+			Span newer = null;
+			Op last = Op.SAME;
+			for (Edit edit : row.edits()) {
+				boolean joined = begins(edit.from(), older);
+				boolean broken = begins(edit.to(), newer);
+				seam(joined, broken);
+				edit(edit, edit.to() == null || edit.op() == Op.SAME && last == Op.DELETED, true);
+				last = edit.op();
+				older = edit.from() == null ? older : edit.from();
+				newer = edit.to() == null ? newer : edit.to();
 			}
-			last = span == null ? last : span.paragraph();
-			edit(edit, edit.op() == Op.DELETED);
+		});
+	}
+
+	private void seam(boolean joined, boolean broken) {
+		if (joined && !broken) {
+			page.text(" ").element("del", "", "¶").text(" ");
+		} else if (broken && !joined) {
+			page.element("ins", "", "¶").raw("<br/>");
+		} else if (broken) {
+			page.raw("<br/>");
 		}
-		page.raw("</p>");
+	}
+
+	private static boolean begins(Span next, Span last) {
+		return next != null && last != null && next.paragraph() != last.paragraph();
 	}
 
 	private static boolean in(Span span, int paragraph) {
 		return span != null && span.paragraph() == paragraph;
 	}
 
-	private void paragraph(Reading reading, int index, List<Edit> edits, boolean old) {
-		Paragraph paragraph = reading.paragraphs().get(index);
-		page.element(paragraph.kind() == BlockKind.HEADING ? "h4" : "p", indent(paragraph), () -> {
-			edits.forEach(edit -> edit(edit, old));
-		});
+	/** The title of the page is the only heading of the first level. */
+	private static String tag(Paragraph paragraph) {
+		return paragraph.kind() == BlockKind.HEADING ? "h" + Math.min(6, 1 + Math.max(1, paragraph.level())) : "p";
 	}
 
-	private static String indent(Paragraph paragraph) {
-		return paragraph.kind() == BlockKind.HEADING || paragraph.level() == 0 ? "" : "in" + Math.min(paragraph.level(), 4);
+	private static String kind(Paragraph paragraph) {
+		return switch (paragraph.kind()) {
+			case HEADING -> "hd";
+			case OPTION -> "op";
+			case CELL -> "ce";
+			case FOOTNOTE -> "fn";
+			case FURNITURE -> "fu";
+			default -> paragraph.level() == 0 ? "" : "in" + Math.min(paragraph.level(), DEEPEST);
+		};
 	}
 
-	private void edit(Edit edit, boolean old) {
+	private void edit(Edit edit, boolean old, boolean lifting) {
 		Reading reading = old ? comparison.from() : comparison.to();
 		Span span = old ? edit.from() : edit.to();
 		if (span == null) {
@@ -69,14 +103,40 @@ final class RowMarkup {
 		}
 		String text = reading.paragraphs().get(span.paragraph()).text().substring(span.start(), span.end());
 		switch (edit.op()) {
-			case SAME -> page.text(text);
-			case LABEL -> page.element("span", "no", text);
-			case DELETED -> page.element("del", "", text);
-			case INSERTED -> page.element("ins", "", text);
+			case SAME -> same(edit, text, lifting);
+			case LABEL -> label(text, isNumber(reading, span));
+			case DELETED -> marked("del", "", text);
+			case INSERTED -> marked("ins", "", text);
 		}
 	}
 
-	static String numbers(Reading reading, List<Integer> indexes) {
-		return indexes.stream().map(reading.paragraphs()::get).map(Paragraph::number).filter(number -> !number.isEmpty()).collect(Collectors.joining(", "));
+	private void same(Edit edit, String text, boolean lifting) {
+		if (lifting && lifted.covers(edit.from())) {
+			marked("span", "up", text);
+		} else {
+			page.text(text);
+		}
+	}
+
+	/** White space at either end stays outside the mark. */
+	private void marked(String element, String classes, String text) {
+		String words = text.strip();
+		int begin = words.isEmpty() ? text.length() : text.indexOf(words);
+		page.text(text.substring(0, begin));
+		if (!words.isEmpty()) {
+			page.element(element, classes, words).text(text.substring(begin + words.length()));
+		}
+	}
+
+	/** Numbers hang in a column of their own; labels of options are part of what is read. */
+	private void label(String text, boolean number) {
+		if (!number) {
+			page.element("b", "", text);
+		}
+	}
+
+	private static boolean isNumber(Reading reading, Span span) {
+		Paragraph paragraph = reading.paragraphs().get(span.paragraph());
+		return paragraph.numberStart() <= span.start() && span.end() <= paragraph.numberEnd();
 	}
 }

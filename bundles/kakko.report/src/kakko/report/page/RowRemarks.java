@@ -1,0 +1,112 @@
+package kakko.report.page;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import kakko.core.Comparison;
+import kakko.core.Comparison.BracketFate;
+import kakko.core.Comparison.Change;
+import kakko.core.Comparison.Fate;
+import kakko.core.Comparison.Flag;
+import kakko.core.Comparison.OptionFate;
+import kakko.core.Comparison.Row;
+import kakko.core.Comparison.Weight;
+import kakko.core.Reading;
+import kakko.core.Reading.Paragraph;
+import kakko.report.Sections;
+import kakko.report.Wording;
+
+/** What is said below the text of a row: its change, where it came from, the fates of its brackets and options. */
+final class RowRemarks {
+
+	private static final int LONGEST_WORDS = 48;
+	/** More brackets than these are counted, and named on demand. */
+	private static final int MOST_NAMED = 4;
+
+	private final Markup page;
+	private final Comparison comparison;
+	private final Wording wording;
+	private final RowFates fates;
+	private final Sections older;
+
+	RowRemarks(Markup page, Comparison comparison, Wording wording, RowFates fates) {
+		this.page = page;
+		this.comparison = comparison;
+		this.wording = wording;
+		this.fates = fates;
+		this.older = Sections.of(comparison.from());
+	}
+
+	void write(Row row) {
+		if (row.change() != Change.SAME && row.change() != Change.EDITED) {
+			chip(Frame.tone(row.change()), wording.of(row.change()) + parts(row));
+		}
+		if (row.moved() && !row.from().isEmpty()) {
+			page.element("a href=\"#g" + row.from().getFirst() + "\"", "chip moved", "↕ " + wording.text("page.moved.from", place(row))).text(" ");
+		}
+		row.flags().stream().sorted().forEach(flag -> chip(flag == Flag.RETURNED ? "reopened" : "", wording.of(flag)));
+		brackets(fates.brackets(row).stream().filter(fate -> fate.fate() != Fate.KEPT).toList());
+		fates.options(row).forEach(this::option);
+		fates.weights(row).forEach(this::weight);
+		if (row.renumbered()) {
+			page.element("small", "", wording.text("renumbered"));
+		}
+	}
+
+	/** Number and section that a moved row stood at. */
+	private String place(Row row) {
+		Paragraph first = comparison.from().paragraphs().get(row.from().getFirst());
+		String section = older.heading(first.index()) == first.index() ? "" : older.name(first.index());
+		return section.isEmpty() ? first.name() : first.name() + " (" + section + ")";
+	}
+
+	private static String parts(Row row) {
+		return row.from().size() > 1 || row.to().size() > 1 ? " " + row.from().size() + " → " + row.to().size() : "";
+	}
+
+	private void brackets(List<BracketFate> changed) {
+		if (changed.size() <= MOST_NAMED) {
+			changed.forEach(this::bracket);
+			return;
+		}
+		Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
+		changed.forEach(fate -> counts.merge(fate.fate(), 1, Integer::sum));
+		page.element("details", "", () -> {
+			page.element("summary", "", () -> counts.forEach((fate, count) -> chip(Frame.tone(fate), count + " " + wording.of(fate))));
+			changed.forEach(this::bracket);
+		});
+	}
+
+	private void bracket(BracketFate fate) {
+		Reading reading = fate.from() >= 0 ? comparison.from() : comparison.to();
+		String text = reading.text(reading.brackets().get(fate.from() >= 0 ? fate.from() : fate.to()));
+		List<String> said = new ArrayList<>(List.of(wording.of(fate.fate())));
+		fate.flags().stream().sorted().map(wording::of).forEach(said::add);
+		answer(Frame.tone(fate.fate()), shortened(text) + " " + String.join(", ", said), fate.sure());
+	}
+
+	private void option(OptionFate fate) {
+		Reading reading = fate.from() >= 0 ? comparison.from() : comparison.to();
+		String label = reading.options().get(fate.from() >= 0 ? fate.from() : fate.to()).label();
+		answer(Frame.tone(fate.fate()), label + " " + wording.of(fate.fate()), fate.sure());
+	}
+
+	private void weight(Weight weight) {
+		chip("weight", wording.of(weight.kind()) + ": " + (weight.from().isEmpty() ? "–" : weight.from()) + " → " + (weight.to().isEmpty() ? "–" : weight.to()));
+	}
+
+	private void answer(String tone, String words, double sure) {
+		boolean unsure = sure < Wording.SURE;
+		chip(tone + (unsure ? " unsure" : ""), words + (unsure ? " · " + wording.text("unsure", sure) : ""));
+	}
+
+	private void chip(String tone, String words) {
+		page.element("span", ("chip " + tone).strip(), words).text(" ");
+	}
+
+	private static String shortened(String text) {
+		return text.length() <= LONGEST_WORDS ? text : text.substring(0, LONGEST_WORDS - 2) + "…]";
+	}
+}

@@ -1,0 +1,42 @@
+package kakko.report.page;
+
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ArrayList;
+
+import kakko.core.Comparison;
+import kakko.core.Comparison.Row;
+
+/** Where moved rows stood in the older text: each leaves a quiet slot behind the row that stood before it. */
+final class Slots {
+
+	private final RowFates rows;
+	private final Map<Row, List<Row>> behind = new IdentityHashMap<>();
+	private final List<Row> first = new ArrayList<>();
+
+	Slots(Comparison comparison, RowFates rows) {
+		this.rows = rows;
+		comparison.rows().stream().filter(Row::moved).filter(row -> !row.from().isEmpty() && !row.to().isEmpty())
+				.sorted(Comparator.comparing(row -> row.from().getFirst())).forEach(this::leave);
+	}
+
+	/** Rows whose older text stood behind this one, in its order. */
+	List<Row> behind(Row row) {
+		return behind.getOrDefault(row, List.of());
+	}
+
+	/** Rows whose older text stood in front of all that stayed. */
+	List<Row> first() {
+		return first;
+	}
+
+	private void leave(Row moved) {
+		int before = moved.from().getFirst() - 1;
+		while (before >= 0 && rows.older(before).moved()) {
+			before--;
+		}
+		(before < 0 ? first : behind.computeIfAbsent(rows.older(before), key -> new ArrayList<>())).add(moved);
+	}
+}
