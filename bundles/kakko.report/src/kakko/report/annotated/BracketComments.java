@@ -137,7 +137,8 @@ final class BracketComments {
 		if (told.fate.sure() < SURE) {
 			said.add(wording.text("unsure", told.fate.sure()));
 		}
-		return Messages.in(wording.locale()).text("comment.line", String.join(", ", said), words(told));
+		Messages messages = Messages.in(wording.locale());
+		return messages.text("comment.line", String.join(messages.text("between"), said), words(told));
 	}
 
 	private String flag(FateFlag flag) {

@@ -59,7 +59,7 @@ final class Summary {
 	private List<Row> totals() {
 		Totals totals = comparison.totals();
 		String places = messages.text("moved.count", totals.moved(), totals.renumbered());
-		return List.of(row("paragraphs", count(totals.fromParagraphs(), totals.toParagraphs()), items(totals.changes()) + ", " + places),
+		return List.of(row("paragraphs", count(totals.fromParagraphs(), totals.toParagraphs()), items(totals.changes()) + messages.text("between") + places),
 				row("brackets", count(totals.fromBrackets(), totals.toBrackets()), items(totals.fates())),
 				row("options", count(comparison.from().options().size(), comparison.to().options().size()), items(totals.options())),
 				row("words", "", messages.text("words.count", totals.words().deleted(), totals.words().inserted())),
@@ -77,7 +77,7 @@ final class Summary {
 
 	private <E extends Enum<E>> String items(Map<E, Integer> counts) {
 		String items = counts.entrySet().stream().filter(count -> count.getValue() > 0)
-				.map(count -> messages.text("item", wording.of(count.getKey()), count.getValue())).collect(Collectors.joining(", "));
+				.map(count -> messages.text("item", wording.of(count.getKey()), count.getValue())).collect(Collectors.joining(messages.text("between")));
 		return items.isEmpty() ? messages.text("none") : items;
 	}
 
