@@ -7,12 +7,15 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -51,6 +54,7 @@ public final class Kakko {
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setOut(new PrintWriter(out, true));
 		line.setErr(new PrintWriter(err, true));
+		allOf(line).forEach(command -> command.getCommandSpec().exitCodeOnExecutionException(CANNOT));
 		line.setExecutionExceptionHandler((failure, command, parsed) -> kakko.explain(failure, locale));
 		if (args.length == 0) {
 			line.usage(err);
@@ -59,10 +63,21 @@ public final class Kakko {
 		return line.execute(args);
 	}
 
+	private static Stream<CommandLine> allOf(CommandLine line) {
+		return Stream.concat(Stream.of(line), line.getSubcommands().values().stream());
+	}
+
 	public static void main(String[] args) {
+		quiet();
 		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 		System.exit(run(args, out, err));
+	}
+
+	/** Libraries that would talk on standard error: injection without generated classes also starts sooner; nothing is logged. */
+	private static void quiet() {
+		System.setProperty("guice_bytecode_gen_option", "DISABLED");
+		System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
 	}
 
 	static ResourceBundle messages(Locale locale) {
@@ -93,7 +108,9 @@ public final class Kakko {
 			case UnreadableDocument unreadable -> err.println(unreadable.localizedMessage(locale));
 			case CannotException cannot -> err.println(cannot.getMessage());
 			case OperationCanceledException cancelled -> err.println(messages(locale).getString("failure.cancelled"));
-			case FileSystemException disk -> err.println(text("failure.disk", disk.getFile(), disk.getClass().getSimpleName()));
+			case NoSuchFileException missing -> err.println(text("failure.missing", missing.getFile()));
+			case AccessDeniedException denied -> err.println(text("failure.denied", denied.getFile()));
+			case FileSystemException disk -> err.println(text("failure.disk", disk.getFile(), disk.getReason() == null ? disk.getClass().getSimpleName() : disk.getReason()));
 			case IOException io -> err.println(text("failure.io", String.valueOf(io.getMessage())));
 			default -> throw failure;
 		}

@@ -32,7 +32,9 @@ final class Output {
 		if (file == null) {
 			PrintStream out = kakko.out();
 			out.write(result);
-			out.flush();
+			if (out.checkError()) {
+				throw new CannotException(kakko.text("failure.output"));
+			}
 			return;
 		}
 		AtomicFile.write(file, result);

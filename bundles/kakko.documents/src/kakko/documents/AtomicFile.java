@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
-/** Writes a file whole or not at all: beside it, forced to the disk, then renamed over it. */
+/** Writes a file whole or not at all: beside it, forced to the disk, then renamed over it. Links are followed; devices are written to as they are. */
 public final class AtomicFile {
 
 	private AtomicFile() {
@@ -17,9 +18,13 @@ public final class AtomicFile {
 
 	/** @throws IOException when it can't be written; what stood there before still stands */
 	public static void write(Path file, byte[] content) throws IOException {
-		Path target = file.toAbsolutePath();
+		Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+		if (Files.exists(target) && !Files.isRegularFile(target)) {
+			Files.write(target, content, StandardOpenOption.WRITE);
+			return;
+		}
 		Files.createDirectories(target.getParent());
-		Path beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+		Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
 		try {
 			force(beside, content);
 			rename(beside, target);
@@ -29,7 +34,7 @@ public final class AtomicFile {
 	}
 
 	private static void force(Path file, byte[] content) throws IOException {
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
 			ByteBuffer bytes = ByteBuffer.wrap(content);
 			while (bytes.hasRemaining()) {
 				channel.write(bytes);

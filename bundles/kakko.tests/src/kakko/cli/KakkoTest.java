@@ -6,13 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +28,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 class KakkoTest {
+
+	/** A line of the list of commands, and one that explains an option. */
+	private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+) {2,}\\S");
+	private static final Pattern OPTION = Pattern.compile("^ +-.*?--[a-z-]+[^ ]*(.*)");
 
 	@TempDir
 	private Path folder;
@@ -145,6 +156,102 @@ class KakkoTest {
 		assertEquals(Kakko.CANNOT, run("compare", from));
 		assertTrue(err().contains("TO"), err());
 		assertEquals(Kakko.CANNOT, run());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "link", "twin" })
+	void anInputIsNotWrittenOverUnderAnotherNameEither(String name) throws IOException {
+		Path alias = folder.resolve(name);
+		if (name.equals("link")) {
+			Files.createSymbolicLink(alias, Path.of(to));
+		} else {
+			Files.createLink(alias, Path.of(to));
+		}
+		String before = Files.readString(Path.of(to));
+		assertEquals(Kakko.CANNOT, run("compare", from, to, "-o", alias.toString()));
+		assertEquals(before, Files.readString(Path.of(to)));
+	}
+
+	@Test
+	void aFileComparedWithItselfIsTheSame() {
+		assertEquals(Kakko.DONE, run("compare", from, from, "--format", "json"), err());
+		JsonParser.parseString(out()).getAsJsonObject().getAsJsonArray("paragraphs")
+				.forEach(row -> assertEquals("same", row.getAsJsonObject().get("change").getAsString()));
+	}
+
+	@Test
+	void aFolderThatIsMissingIsMade() {
+		Path result = folder.resolve("today").resolve("morning").resolve("result.html");
+		assertEquals(Kakko.DONE, run("compare", from, to, "--format", "html", "-o", result.toString()), err());
+		assertTrue(Files.isRegularFile(result));
+	}
+
+	@Test
+	void whatCannotBeWrittenIsNamedAndNothingIsLeftBehind() throws IOException {
+		Path results = Files.createDirectory(folder.resolve("results"));
+		assertEquals(Kakko.CANNOT, run("compare", from, to, "-o", results.toString()));
+		assertTrue(err().contains("results"), err());
+		assertEquals(Kakko.CANNOT, run("compare", from, to, "-o", Path.of(to).resolve("below.txt").toString()));
+		try (Stream<Path> left = Files.list(results)) {
+			assertEquals(List.of(), left.toList());
+		}
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void aFullDiskIsSaid() {
+		assertEquals(Kakko.CANNOT, run("compare", from, to, "-o", "/dev/full"));
+		assertTrue(err().contains("/dev/full") || err().contains("space"), err());
+		assertTrue(Files.exists(Path.of("/dev/full")) && !Files.isRegularFile(Path.of("/dev/full")));
+	}
+
+	@Test
+	void aFullDiskBehindStandardOutputIsSaid() {
+		OutputStream full = new OutputStream() {
+			@Override
+			public void write(int character) throws IOException {
+				throw new IOException("No space left on device");
+			}
+		};
+		int status = Kakko.run(new String[] { "compare", from, to }, new PrintStream(full), new PrintStream(err, true, StandardCharsets.UTF_8));
+		assertEquals(Kakko.CANNOT, status);
+		assertTrue(err().contains("disk full"), err());
+	}
+
+	@Test
+	void aResultMayBeReadByWhomeverNewFilesMay() throws IOException {
+		Path result = folder.resolve("result.json");
+		run("compare", from, to, "--format", "json", "-o", result.toString());
+		if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+			assertEquals(Files.getPosixFilePermissions(Path.of(from)), Files.getPosixFilePermissions(result));
+		}
+	}
+
+	@Test
+	void anUnknownFormIsAnsweredWithTheKnownOnes() {
+		assertEquals(Kakko.CANNOT, run("compare", from, to, "--format", "odt"));
+		assertTrue(err().contains("odt") && err().contains("XLSX"), err());
+		assertEquals("", out());
+	}
+
+	@Test
+	void tellsItsVersion() {
+		assertEquals(Kakko.DONE, run("--version"));
+		assertTrue(out().matches("Kakko \\d+\\.\\d+\\.\\d+\\R"), out());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "ja" })
+	void everyCommandAndOptionIsDescribedInBothLanguages(String language) {
+		assertEquals(Kakko.DONE, run("--lang", language, "--help"));
+		List<String> commands = COMMAND.matcher(out()).results().map(command -> command.group(1)).toList();
+		assertTrue(commands.containsAll(List.of("import", "check", "count", "compare", "track", "demo")), out());
+		for (String command : commands) {
+			out.reset();
+			assertEquals(Kakko.DONE, run(command, "--lang", language, "--help"), err());
+			out().replaceAll("\\R {15,}", " ").lines().map(OPTION::matcher).filter(Matcher::find).forEach(option -> assertFalse(option.group(1).isBlank(), command + ": " + out()));
+			assertEquals(language.equals("ja"), out().codePoints().anyMatch(Character::isIdeographic), command + ": " + out());
+		}
 	}
 
 	private String file(String name, String text) throws IOException {

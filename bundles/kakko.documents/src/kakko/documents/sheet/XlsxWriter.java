@@ -39,6 +39,8 @@ public final class XlsxWriter {
 	private static final int LONGEST_CELL = 32_767;
 	private static final int CHARACTER = 256;
 	private static final float LINE_POINTS = 15;
+	/** Running text takes less room than the digits that widths are counted in. */
+	private static final double PROPORTIONAL = 1.15;
 	/** Excel's highest row has 409 points. */
 	private static final int MOST_LINES = 27;
 
@@ -91,7 +93,7 @@ public final class XlsxWriter {
 		int most = 1;
 		for (int column = 0; column < cells.size(); column++) {
 			int width = widths.get(column);
-			int lines = String.valueOf(cells.get(column).value()).lines().mapToInt(line -> 1 + width(line) / width).sum();
+			int lines = String.valueOf(cells.get(column).value()).lines().mapToInt(line -> 1 + (int) (width(line) / (width * PROPORTIONAL))).sum();
 			most = Math.max(most, lines);
 		}
 		return Math.min(most, MOST_LINES);

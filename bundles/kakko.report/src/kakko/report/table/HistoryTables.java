@@ -12,6 +12,7 @@ import kakko.core.Reading;
 import kakko.core.Reading.Paragraph;
 import kakko.documents.sheet.Workbook;
 import kakko.documents.sheet.Workbook.Sheet;
+import kakko.report.Sections;
 import kakko.report.Wording;
 import kakko.report.table.LivesSheet.Answer;
 import kakko.report.table.LivesSheet.Sight;
@@ -55,12 +56,12 @@ public final class HistoryTables {
 	private static Sight bracket(Reading reading, int index) {
 		Reading.Bracket bracket = reading.brackets().get(index);
 		Paragraph paragraph = reading.paragraphs().get(bracket.paragraph());
-		return new Sight(paragraph.name(), paragraph.page(), reading.text(bracket));
+		return new Sight(paragraph.name(), Sections.of(reading).name(paragraph.index()), paragraph.page(), reading.text(bracket));
 	}
 
 	private static Sight option(Reading reading, int index) {
 		Reading.Option option = reading.options().get(index);
 		Paragraph paragraph = reading.paragraphs().get(option.paragraph());
-		return new Sight(paragraph.name(), paragraph.page(), option.label() + " " + reading.text(option));
+		return new Sight(paragraph.name(), Sections.of(reading).name(paragraph.index()), paragraph.page(), option.label() + " " + reading.text(option));
 	}
 }

@@ -19,11 +19,11 @@ final class LivesSheet {
 	record Answer(Enum<?> fate, double sure) {
 	}
 
-	/** Number, page and words of the thing with this index in a reading. */
-	record Sight(String number, int page, String text) {
+	/** Number, section, page and words of the thing with this index in a reading. */
+	record Sight(String number, String section, int page, String text) {
 	}
 
-	private static final int TEXT_WIDTH = 70;
+	private static final int TEXT_WIDTH = 60;
 	private static final int REVISION_WIDTH = 12;
 	private static final String HERE = "●";
 
@@ -42,22 +42,22 @@ final class LivesSheet {
 	}
 
 	Sheet sheet(String name, History history, List<String> revisions, List<Life> lives) {
-		List<Integer> widths = new ArrayList<>(List.of(10, 8, TEXT_WIDTH));
-		List<Object> head = new ArrayList<>(List.of(wording.text("column.number"), wording.text("column.page"), wording.text("column.text")));
+		List<Integer> widths = new ArrayList<>(List.of(9, 20, 6, TEXT_WIDTH));
+		List<Object> head = new ArrayList<>(List.of(wording.text("column.number"), wording.text("column.section"), wording.text("column.page"), wording.text("column.text")));
 		revisions.forEach(revision -> {
 			widths.add(REVISION_WIDTH);
 			head.add(revision);
 		});
-		widths.addAll(List.of(18, 10, 12));
+		widths.addAll(List.of(14, 7, 10));
 		head.addAll(List.of(wording.text("column.end"), wording.text("sure"), wording.text("column.returned")));
 		List<List<Cell>> rows = new ArrayList<>(List.of(Cell.row(head.toArray())));
 		lives.forEach(life -> rows.add(row(life, history)));
-		return new Sheet(name, widths, 1, 3, rows);
+		return new Sheet(name, widths, 1, 4, rows);
 	}
 
 	private List<Cell> row(Life life, History history) {
 		Sight seen = sight.apply(history.revisions().get(life.birth()), life.places().get(life.birth()));
-		List<Cell> cells = new ArrayList<>(List.of(Cell.of(seen.number()), Cell.of(seen.page() == 0 ? "" : seen.page()), Cell.of(seen.text())));
+		List<Cell> cells = new ArrayList<>(List.of(Cell.of(seen.number()), Cell.of(seen.section()), Cell.of(seen.page() == 0 ? "" : seen.page()), Cell.of(seen.text())));
 		Answer last = null;
 		for (int revision = 0; revision < history.revisions().size(); revision++) {
 			Answer here = revision == 0 ? null : answer(life, revision - 1);
