@@ -19,6 +19,7 @@ import kakko.core.Comparison.Totals;
 import kakko.core.Comparison.Words;
 import kakko.core.Reading;
 import kakko.core.internal.edits.Rows;
+import kakko.core.internal.edits.Twins;
 import kakko.core.internal.fates.BracketFates;
 import kakko.core.internal.fates.ChoiceFates;
 import kakko.core.internal.options.OptionFates;
@@ -35,7 +36,7 @@ public final class Comparing {
 		Matching matching = Matching.of(from, to, monitor);
 		Rows.Written written = Rows.of(matching.words(), matching.groups());
 		List<Row> rows = written.rows();
-		List<BracketFate> brackets = BracketFates.of(matching.words(), written.signs(), rows);
+		List<BracketFate> brackets = BracketFates.of(Twins.seenSingly(matching.words(), rows), written.signs(), rows);
 		List<OptionFate> options = OptionFates.of(matching.words());
 		return new Comparison(from, to, rows, brackets, options, ChoiceFates.of(from, brackets), Weights.of(from, to, rows),
 				totals(from, to, rows, brackets, options));

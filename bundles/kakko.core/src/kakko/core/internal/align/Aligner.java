@@ -40,6 +40,7 @@ public final class Aligner {
 		List<Pair> pairs = table.pairs();
 		double alike = background.atLeast(ALIKE, 1.5);
 		links.addAll(Chain.heaviest(pairs.stream().filter(pair -> pair.likeness() >= alike).map(pair -> pair.weighing(pair.weight() - alike)).toList()));
+		Splits.findWhole(profiles, surroundings, links);
 		addMoved(pairs);
 		new Gaps(profiles, links, background, surroundings).fill();
 		Splits.find(profiles, surroundings, links);

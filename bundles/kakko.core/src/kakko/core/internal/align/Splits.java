@@ -17,6 +17,8 @@ final class Splits {
 	private static final double CONTAINED = 0.45;
 	/** A twin says what its sister says: two options that became one text, and changed by it. Most of it must be in the whole. */
 	private static final double TWIN = 0.7;
+	/** A piece that was only cut off stands there but for the pair of words that the cut parted. */
+	private static final double WHOLE = 0.95;
 	/** How much of a piece must stand in a whole that none of its neighbours went into. */
 	private static final double DRAWN_IN = 0.8;
 	/** What it is worth that piece and whole stand in options of the same label. */
@@ -49,6 +51,31 @@ final class Splits {
 		List<Pair> merges = new Splits(profiles, surroundings, links, true).find();
 		links.addAll(splits);
 		links.addAll(merges.stream().filter(pair -> splits.stream().noneMatch(split -> split.from() == pair.from() || split.to() == pair.to())).toList());
+	}
+
+	/** Pieces that stand whole beside a sister are pieces, before anybody asks whether they moved here from elsewhere. */
+	static void findWhole(Profiles profiles, Surroundings surroundings, Links links) {
+		links.addAll(new Splits(profiles, surroundings, links, false).wholePieces());
+		links.addAll(new Splits(profiles, surroundings, links, true).wholePieces());
+	}
+
+	private List<Pair> wholePieces() {
+		List<Pair> found = new ArrayList<>();
+		for (int piece = 0; piece < pieces.length; piece++) {
+			for (int sister = piece - APART; sister <= piece + APART && wholeOf(piece) < 0; sister++) {
+				int whole = sister == piece ? -1 : wholeOf(sister);
+				if (whole >= 0 && pieces[piece].features().length >= FEATURES && leftFor(piece, whole) >= WHOLE) {
+					found.add(pair(piece, whole, 1));
+					break;
+				}
+			}
+		}
+		return found;
+	}
+
+	/** How much of a piece stands in what its sister left of the whole. */
+	private double leftFor(int piece, int whole) {
+		return pieces[piece].overlap(wholes[whole].without(pieces[pieceOf(whole)])).covered();
 	}
 
 	private List<Pair> find() {
@@ -124,9 +151,8 @@ final class Splits {
 			return 0;
 		}
 		Profile sister = pieces[pieceOf(whole)];
-		double left = pieces[piece].overlap(wholes[whole].without(sister)).covered();
 		boolean twin = covered >= TWIN && sister.overlap(wholes[whole]).likeness() < 1;
-		return left >= CONTAINED || twin ? covered : 0;
+		return twin || leftFor(piece, whole) >= CONTAINED ? covered : 0;
 	}
 
 	/** A whole in the same gap that holds nearly all of a piece, though none of the piece's neighbours went there. */

@@ -24,6 +24,7 @@ public final class BracketFates {
 	private final Neighbours neighbours;
 	private final RowIndex rows;
 	private final Elsewhere elsewhere;
+	private final Combined combinedWith;
 
 	private BracketFates(WordMatch match, BracketSigns signs, List<Row> rows) {
 		this.match = match;
@@ -33,6 +34,7 @@ public final class BracketFates {
 		standing = new Standing(older, newer, match, signs);
 		neighbours = new Neighbours(older, match);
 		elsewhere = new Elsewhere(older, match);
+		combinedWith = new Combined(older, match);
 		new Displaced(older, newer, standing, this.rows).settle();
 	}
 
@@ -74,6 +76,10 @@ public final class BracketFates {
 		boolean asked = trace.wentIn() && (!chancy(bracket) || neighbours.stillThere(bracket, trace));
 		if (asked) {
 			return accepted(bracket, trace);
+		}
+		int combined = combinedWith.find(bracket, rows.of(older.get(bracket).paragraph()).to());
+		if (combined >= 0) {
+			return fate(Fate.ACCEPTED, Sureness.COMBINED, flags(bracket, FateFlag.REWORDED), bracket, -1, combined);
 		}
 		int place = rows.placeOf(bracket, older, neighbours);
 		Elsewhere.Find find = elsewhere.find(bracket);

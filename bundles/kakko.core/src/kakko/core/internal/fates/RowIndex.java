@@ -33,6 +33,26 @@ final class RowIndex {
 		if (before >= 0 && linked(paragraph, match.to().paragraph()[before])) {
 			return match.to().paragraph()[before];
 		}
+		int nearest = nearest(bracket, older);
+		if (nearest >= 0) {
+			return match.to().paragraph()[nearest];
+		}
 		return ofOlder[paragraph].links().stream().filter(link -> link.from() == paragraph).mapToInt(Link::to).findFirst().orElse(-1);
+	}
+
+	/** The newer word of the nearest older word of its paragraph that was matched in its row, before the bracket or behind it; or -1. */
+	private int nearest(int bracket, Brackets older) {
+		int paragraph = older.get(bracket).paragraph();
+		int begin = match.from().first()[paragraph];
+		int end = match.from().first()[paragraph + 1];
+		for (int distance = 1; distance <= end - begin; distance++) {
+			for (int word : new int[] { older.first(bracket) - distance, older.end(bracket) + distance - 1 }) {
+				boolean inside = word >= begin && word < end && match.across()[word] >= 0;
+				if (inside && linked(paragraph, match.to().paragraph()[match.across()[word]])) {
+					return match.across()[word];
+				}
+			}
+		}
+		return -1;
 	}
 }

@@ -7,6 +7,7 @@ final class Sureness {
 
 	static final double KEPT = 0.97;
 	static final double MOVED = 0.6;
+	static final double COMBINED = 0.7;
 
 	private Sureness() {
 	}
