@@ -40,7 +40,7 @@ public final class XlsxWriter {
 	private static final int CHARACTER = 256;
 	private static final float LINE_POINTS = 15;
 	/** Running text takes less room than the digits that widths are counted in. */
-	private static final double PROPORTIONAL = 1.15;
+	private static final double PROPORTIONAL = 1.25;
 	/** Excel's highest row has 409 points. */
 	private static final int MOST_LINES = 27;
 

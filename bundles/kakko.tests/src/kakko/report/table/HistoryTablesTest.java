@@ -1,0 +1,76 @@
+package kakko.report.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+
+import kakko.core.Engine;
+import kakko.core.History;
+import kakko.documents.sheet.Workbook;
+import kakko.documents.sheet.Workbook.Cell;
+import kakko.documents.sheet.Workbook.Sheet;
+import kakko.documents.sheet.Workbook.Tone;
+import kakko.lang.DraftLanguage;
+import kakko.report.Samples;
+
+class HistoryTablesTest {
+
+	@Test
+	void aBracketHasARowAndARevisionAColumn() {
+		Sheet brackets = sheet(workbook("# Finance\n\n1. Parties [shall] pay [now];\n", "# Finance\n\n1. Parties shall pay [now];\n"), "Brackets");
+		assertEquals(List.of("No.", "Section", "Page", "Text", "a", "b", "Last answer", "sure", "returned"), values(brackets.rows().getFirst()));
+		assertEquals(List.of("1", "Finance", "", "[shall]", "●", "A", "accepted"), values(brackets.rows().get(1)).subList(0, 7));
+		assertEquals(List.of("1", "Finance", "", "[now]", "●", "K", "kept"), values(brackets.rows().get(2)).subList(0, 7));
+	}
+
+	@Test
+	void aFateIsTheSameColourWhereverItIsTold() {
+		Sheet brackets = sheet(workbook("1. Parties [shall] pay;\n", "1. Parties shall pay;\n"), "Brackets");
+		assertEquals(List.of(Tone.GAINED, Tone.GAINED), brackets.rows().get(1).subList(5, 7).stream().map(Cell::tone).toList());
+	}
+
+	@Test
+	void countsPagesAndSurenessAreNumbers() throws IOException {
+		Workbook workbook = HistoryTables.workbook(Samples.sample(), List.of("a", "b", "c"), Locale.ENGLISH);
+		sheet(workbook, "Totals").rows().stream().skip(1).takeWhile(row -> row.size() > 1).flatMap(row -> row.stream().skip(1))
+				.forEach(cell -> assertTrue(cell.value() instanceof Integer, cell.toString()));
+		for (List<Cell> row : sheet(workbook, "Brackets").rows().stream().skip(1).toList()) {
+			assertTrue(row.get(2).value() instanceof Integer || row.get(2).value().equals(""), row.toString());
+			assertTrue(row.get(8).value() instanceof Double || row.get(8).value().equals(""), row.toString());
+		}
+	}
+
+	@Test
+	void theLettersAreExplained() {
+		Sheet totals = sheet(workbook("1. Parties [shall] pay;\n", "1. Parties shall pay;\n"), "Totals");
+		assertTrue(totals.rows().stream().map(HistoryTablesTest::values).anyMatch(List.of("reopened", "O")::equals));
+	}
+
+	@Test
+	void everySheetHasAHeadThatStaysAndAsManyWidthsAsColumns() throws IOException {
+		for (Sheet sheet : HistoryTables.workbook(Samples.sample(), List.of("a", "b", "c"), Locale.JAPANESE).sheets()) {
+			assertEquals(1, sheet.head());
+			sheet.rows().forEach(row -> assertTrue(row.size() <= sheet.columns().size(), sheet.name() + row));
+			assertEquals(sheet.columns().size(), sheet.rows().getFirst().size());
+		}
+	}
+
+	private static Workbook workbook(String... revisions) {
+		History history = Engine.track(List.of(revisions).stream().map(text -> Engine.read(DraftLanguage.parse(text))).toList(), new NullProgressMonitor());
+		return HistoryTables.workbook(history, List.of("a", "b"), Locale.ENGLISH);
+	}
+
+	private static Sheet sheet(Workbook workbook, String name) {
+		return workbook.sheets().stream().filter(sheet -> sheet.name().equals(name)).findFirst().orElseThrow();
+	}
+
+	private static List<Object> values(List<Cell> row) {
+		return row.stream().map(Cell::value).toList();
+	}
+}
