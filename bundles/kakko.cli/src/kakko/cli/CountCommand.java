@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.SubMonitor;
 
 import kakko.core.count.Count;
 import kakko.report.CountReport;
-import kakko.report.CountReport.Counted;
+import kakko.report.count.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -3,18 +3,14 @@ package kakko.report;
 import java.util.List;
 import java.util.Locale;
 
-import kakko.core.count.Count;
 import kakko.report.count.CountCsv;
 import kakko.report.count.CountJson;
 import kakko.report.count.CountText;
+import kakko.report.count.Counted;
 
 /** The forms in which counts can be had. */
 public enum CountReport {
 	TEXT, JSON, CSV;
-
-	/** @param file its name, as it is shown */
-	public record Counted(String file, Count count) {
-	}
 
 	public String write(List<Counted> counted, Locale locale) {
 		return switch (this) {

@@ -31,6 +31,7 @@ import kakko.documents.internal.write.TimelessZip;
 import kakko.documents.sheet.Workbook.Cell;
 import kakko.documents.sheet.Workbook.Sheet;
 import kakko.documents.sheet.Workbook.Tone;
+import kakko.documents.write.Document;
 
 /** Writes a {@link Workbook} as an Excel file. */
 public final class XlsxWriter {
@@ -70,7 +71,7 @@ public final class XlsxWriter {
 	private void properties(String title) {
 		CoreProperties properties = target.getProperties().getCoreProperties();
 		properties.setTitle(title);
-		properties.setCreator("Kakko");
+		properties.setCreator(Document.AUTHOR);
 		properties.setCreated(Optional.of(Date.from(Instant.EPOCH)));
 	}
 

@@ -11,9 +11,6 @@ import kakko.documents.internal.write.DocxPackage;
  */
 public final class DocxWriter {
 
-	/** Who made the file, its marks and its comments: never a person. */
-	public static final String AUTHOR = "Kakko";
-
 	private DocxWriter() {
 	}
 

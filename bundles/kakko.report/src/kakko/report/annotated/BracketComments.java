@@ -13,7 +13,7 @@ import kakko.core.Comparison.FateFlag;
 import kakko.core.Reading;
 import kakko.core.Reading.Bracket;
 import kakko.documents.write.Document.Comment;
-import kakko.documents.write.DocxWriter;
+import kakko.documents.write.Document;
 import kakko.report.Wording;
 
 /**
@@ -85,7 +85,7 @@ final class BracketComments {
 
 	private void place(List<Told> group) {
 		int comment = comments.size();
-		comments.add(new Comment(DocxWriter.AUTHOR, lines(group)));
+		comments.add(new Comment(Document.AUTHOR, lines(group)));
 		Told first = group.getFirst();
 		if (first.fate.flags().contains(FateFlag.MOVED) && first.older && placeWhereItWent(comment, first)) {
 			return;

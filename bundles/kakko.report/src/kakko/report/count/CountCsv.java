@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import kakko.core.count.Count.Figures;
-import kakko.report.CountReport.Counted;
 
 /** Counts as comma-separated values (RFC 4180): a row for each whole draft, its section empty, and for each section. */
 public final class CountCsv {

@@ -9,7 +9,6 @@ import com.google.gson.stream.JsonWriter;
 
 import kakko.core.count.Count.Figures;
 import kakko.core.count.Count.SectionCount;
-import kakko.report.CountReport.Counted;
 import kakko.report.Product;
 
 /** Counts as data: a list of files, each with the figures of the whole and of its sections. */

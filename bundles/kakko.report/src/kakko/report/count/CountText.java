@@ -5,7 +5,6 @@ import java.util.Locale;
 
 import kakko.core.count.Count.Figures;
 import kakko.core.count.Count.SectionCount;
-import kakko.report.CountReport.Counted;
 import kakko.report.Wording;
 
 /** Counts to read in a terminal: every figure of the whole, then brackets, options and words of each section. */

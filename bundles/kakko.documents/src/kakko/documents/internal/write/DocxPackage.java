@@ -9,7 +9,6 @@ import java.util.zip.ZipOutputStream;
 
 import kakko.documents.write.Document;
 import kakko.documents.write.Document.Comment;
-import kakko.documents.write.DocxWriter;
 
 /** The parts of a Word file and how they hang together. */
 public final class DocxPackage {
@@ -93,7 +92,7 @@ public final class DocxPackage {
 	private void writeProperties(Xml xml) throws IOException {
 		xml.start("cp:coreProperties", "xmlns:cp", Names.CORE, "xmlns:dc", "http://purl.org/dc/elements/1.1/", "xmlns:dcterms",
 				"http://purl.org/dc/terms/", "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
-		xml.start("dc:title").text(document.title()).end().start("dc:creator").text(DocxWriter.AUTHOR).end();
+		xml.start("dc:title").text(document.title()).end().start("dc:creator").text(Document.AUTHOR).end();
 		xml.start("dc:language").text(document.language().toLanguageTag()).end();
 		String date = Revisions.date(document.dated());
 		if (date != null) {

@@ -10,7 +10,6 @@ import java.util.Set;
 
 import kakko.documents.write.Block.Paragraph;
 import kakko.documents.write.Document;
-import kakko.documents.write.DocxWriter;
 import kakko.documents.write.Inline;
 import kakko.documents.write.Mark;
 
@@ -64,13 +63,13 @@ final class Revisions {
 	/** Opens the element around marked runs; to be closed by the caller where the mark isn't {@link Mark#NONE}. */
 	void start(Mark mark) throws IOException {
 		beginRange(mark);
-		xml.start(element(mark), "w:id", id(), "w:author", DocxWriter.AUTHOR, "w:date", date);
+		xml.start(element(mark), "w:id", id(), "w:author", Document.AUTHOR, "w:date", date);
 	}
 
 	/** The mark of a paragraph's end, among its properties. */
 	void end(Mark mark) throws IOException {
 		if (!mark.equals(Mark.NONE)) {
-			xml.empty(element(mark), "w:id", id(), "w:author", DocxWriter.AUTHOR, "w:date", date);
+			xml.empty(element(mark), "w:id", id(), "w:author", Document.AUTHOR, "w:date", date);
 		}
 	}
 
@@ -78,7 +77,7 @@ final class Revisions {
 		if (mark.moved() && begun.add(mark)) {
 			String range = id();
 			open.put(mark, range);
-			xml.empty(element(mark) + "RangeStart", "w:id", range, "w:author", DocxWriter.AUTHOR, "w:date", date == null ? NO_DATE : date,
+			xml.empty(element(mark) + "RangeStart", "w:id", range, "w:author", Document.AUTHOR, "w:date", date == null ? NO_DATE : date,
 					"w:name", "move" + mark.move());
 		}
 	}
