@@ -11,10 +11,11 @@ import kakko.lang.DraftLanguage;
 /** A draft made by chance, and a later one made from it by everything that drafters do: all from one seed. */
 final class RandomDrafts {
 
-	private static final String[] WORDS = ("Parties shall should may enhance finance adaptation mitigation support the of and to in a climate capacity technology review "
-			+ "report annual progress developing developed country each its ambition 2025 2030 Article 5 equity science local knowledge forests oceans").split(" ");
+	private static final String[] WORDS = ("Parties shall should may enhance finance adaptation mitigation support the of and to in a climate capacity technology "
+			+ "review report annual progress developing developed country each its ambition 2025 2030 Article 5 equity science local knowledge forests oceans").split(" ");
 	private static final String[] SIGNS = { "[", "]", "][", "[[", "]]", "[]", "[X]", "{note}", ",", ";", ":", "/", "\\[", "[…]", "«", "（", "]." };
-	private static final String[] STARTS = { "", "", "", "1. ", "2bis. ", "(a) ", "Option 1: ", "Option 2: ", "# ", "  ", "[3. ", "Option 3: No text", "Article 4 ", "^1^ ", "| ", "~ " };
+	private static final String[] STARTS = { "", "", "", "1. ", "2bis. ", "(a) ", "Option 1: ", "Option 2: ", "# ", "  ", "[3. ", "Option 3: No text",
+			"Article 4 ", "^1^ ", "| ", "~ " };
 
 	private final Random random;
 	private final List<String> older;

@@ -73,28 +73,32 @@ public final class BracketFates {
 
 	private BracketFate gone(int bracket) {
 		Trace trace = Trace.of(bracket, older, match);
-		boolean asked = trace.wentIn() && (!chancy(bracket) || neighbours.stillThere(bracket, trace));
-		if (asked) {
+		if (trace.wentIn() && (!chancy(bracket) || neighbours.stillThere(bracket, trace))) {
 			return accepted(bracket, trace);
 		}
 		int combined = combinedWith.find(bracket, rows.of(older.get(bracket).paragraph()).to());
 		if (combined >= 0) {
 			return fate(Fate.ACCEPTED, Sureness.COMBINED, flags(bracket, FateFlag.REWORDED), bracket, -1, combined);
 		}
-		int place = rows.placeOf(bracket, older, neighbours);
 		Elsewhere.Find find = elsewhere.find(bracket);
-		if (find != null) {
-			Set<FateFlag> flags = flags(bracket, FateFlag.MOVED);
-			if (!find.whole()) {
-				flags.add(FateFlag.REWORDED);
-			}
-			return fate(Fate.ACCEPTED, Sureness.MOVED, flags, bracket, -1, find.paragraph());
+		return find == null ? lost(bracket, trace) : went(bracket, find);
+	}
+
+	private BracketFate went(int bracket, Elsewhere.Find find) {
+		Set<FateFlag> flags = flags(bracket, FateFlag.MOVED);
+		if (!find.whole()) {
+			flags.add(FateFlag.REWORDED);
 		}
+		return fate(Fate.ACCEPTED, Sureness.MOVED, flags, bracket, -1, find.paragraph());
+	}
+
+	private BracketFate lost(int bracket, Trace trace) {
+		int place = rows.placeOf(bracket, older, neighbours);
 		if (place < 0) {
-			return fate(Fate.DELETED, Sureness.deleted(trace), flags(bracket), bracket, -1, -1);
+			return fate(Fate.DELETED, Sureness.DELETED, flags(bracket), bracket, -1, -1);
 		}
 		Set<FateFlag> flags = flags(bracket);
-		if (Placeholders.tookThePlace(bracket, older, newer, neighbours, match)) {
+		if (Placeholders.tookThePlace(bracket, older, neighbours, match)) {
 			flags.add(FateFlag.POSTPONED);
 		}
 		return fate(Fate.REJECTED, Sureness.rejected(trace), flags, bracket, -1, place);

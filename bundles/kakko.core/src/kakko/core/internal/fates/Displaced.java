@@ -47,7 +47,8 @@ final class Displaced {
 		Map<Row, Integer> compared = new IdentityHashMap<>();
 		for (int bracket = 0; bracket < older.size(); bracket++) {
 			Row row = rows.of(older.get(bracket).paragraph());
-			if (older.negotiated(bracket) && standing.of(bracket) < 0 && compared.merge(row, row.to().stream().mapToInt(paragraph -> free.getOrDefault(paragraph, List.of()).size()).sum(), Integer::sum) < MOST) {
+			int inRow = row.to().stream().mapToInt(paragraph -> free.getOrDefault(paragraph, List.of()).size()).sum();
+			if (older.negotiated(bracket) && standing.of(bracket) < 0 && compared.merge(row, inRow, Integer::sum) < MOST) {
 				for (int paragraph : row.to()) {
 					addCandidates(candidates, bracket, free.getOrDefault(paragraph, List.of()));
 				}

@@ -8,12 +8,13 @@ import kakko.core.internal.words.WordedText;
 /** Sees whether a blank or a note stands where a bracket stood: its text isn't rejected for good, it is put off. */
 final class Placeholders {
 
-	private static final Pattern BLANK = Pattern.compile("#{2,}|_{3,}|\\{[^{}]*}|\\[\\s*(?:[XxYyZz]+|…|\\.{3}|[Pp]laceholder[^\\[\\]]*|[Tt]o be [^\\[\\]]*|)\\s*]|\\bTBD\\b");
+	private static final Pattern BLANK = Pattern.compile("#{2,}|_{3,}|\\{[^{}]*}|\\bTBD\\b"
+			+ "|\\[\\s*(?:[XxYyZz]+|…|\\.{3}|[Pp]laceholder[^\\[\\]]*|[Tt]o be [^\\[\\]]*|)\\s*]");
 
 	private Placeholders() {
 	}
 
-	static boolean tookThePlace(int bracket, Brackets older, Brackets newer, Neighbours neighbours, WordMatch match) {
+	static boolean tookThePlace(int bracket, Brackets older, Neighbours neighbours, WordMatch match) {
 		int before = neighbours.before(bracket);
 		int behind = neighbours.behind(bracket);
 		if (before < 0 && behind < 0) {

@@ -8,6 +8,7 @@ final class Sureness {
 	static final double KEPT = 0.97;
 	static final double MOVED = 0.6;
 	static final double COMBINED = 0.7;
+	static final double DELETED = 0.93;
 
 	private Sureness() {
 	}
@@ -25,10 +26,6 @@ final class Sureness {
 	/** Sure when nothing of it is left, less so the nearer it comes to having been accepted. */
 	static double rejected(Trace trace) {
 		return 0.95 - 0.9 * Math.min(trace.share(), 0.5);
-	}
-
-	static double deleted(Trace trace) {
-		return 0.93;
 	}
 
 	/** Sure when all of it stands between its old neighbours. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import kakko.core.Comparison.Span;
 import kakko.core.Comparison.Weight.Kind;
@@ -13,6 +14,9 @@ import kakko.core.Reading;
 
 /** Everything of weight that one side of a row mentions; each paragraph is searched once a kind. */
 final class Mentions {
+
+	/** The full stop of the sentence isn't part of the reference that ends it. */
+	private static final Pattern TRAILING = Pattern.compile("[.,;/(-]+$");
 
 	private final Reading reading;
 	private final Map<Kind, Map<Integer, List<Mention>>> found = new EnumMap<>(Kind.class);
@@ -35,7 +39,7 @@ final class Mentions {
 	}
 
 	private static Mention mention(int paragraph, MatchResult result) {
-		return new Mention(result.group().strip().replaceAll("\\s+", " "), paragraph, result.start(), result.end());
+		return new Mention(TRAILING.matcher(result.group().strip().replaceAll("\\s+", " ")).replaceAll(""), paragraph, result.start(), result.end());
 	}
 
 	/** Those that these stretches touch: "Article 5" is touched where only its 5 was changed. */
