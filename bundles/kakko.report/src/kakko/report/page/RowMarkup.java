@@ -2,12 +2,12 @@ package kakko.report.page;
 
 import kakko.core.Comparison;
 import kakko.core.Comparison.Edit;
-import kakko.core.Comparison.Op;
 import kakko.core.Comparison.Row;
 import kakko.core.Comparison.Span;
 import kakko.core.Reading;
 import kakko.core.Reading.Paragraph;
 import kakko.model.drafts.BlockKind;
+import kakko.report.RunningText;
 
 /** The text of a row with its changes marked: the older side, the newer side, or both in one. */
 final class RowMarkup {
@@ -28,37 +28,24 @@ final class RowMarkup {
 	void older(Row row) {
 		for (int index : row.from()) {
 			Paragraph paragraph = comparison.from().paragraphs().get(index);
-			page.element("p", kind(paragraph), () -> row.edits().stream().filter(edit -> in(edit.from(), index)).forEach(edit -> edit(edit, true, false)));
+			page.element("p", kind(paragraph), () -> row.edits().stream().filter(edit -> in(edit.from(), index)).forEach(edit -> edit(edit, true)));
 		}
 	}
 
 	void newer(Row row) {
 		for (int index : row.to()) {
 			Paragraph paragraph = comparison.to().paragraphs().get(index);
-			page.element(tag(paragraph), kind(paragraph), () -> row.edits().stream().filter(edit -> in(edit.to(), index)).forEach(edit -> edit(edit, false, true)));
+			page.element(tag(paragraph), kind(paragraph), () -> row.edits().stream().filter(edit -> in(edit.to(), index)).forEach(edit -> edit(edit, false)));
 		}
 	}
 
-	/**
-	 * Deletions and insertions in one running text; signs tell where paragraphs were joined or broken. White space between
-	 * words that stayed is that of the side they were left on last: behind "[" the one without a blank.
-	 */
+	/** Deletions and insertions in one; signs tell where paragraphs were joined or broken. */
 	void both(Row row) {
 		Paragraph first = row.to().isEmpty() ? comparison.from().paragraphs().get(row.from().getFirst()) : comparison.to().paragraphs().get(row.to().getFirst());
-		page.element(row.to().isEmpty() ? "p" : tag(first), kind(first), () -> {
-			Span older = null;
-			Span newer = null;
-			Op last = Op.SAME;
-			for (Edit edit : row.edits()) {
-				boolean joined = begins(edit.from(), older);
-				boolean broken = begins(edit.to(), newer);
-				seam(joined, broken);
-				edit(edit, edit.to() == null || edit.op() == Op.SAME && last == Op.DELETED, true);
-				last = edit.op();
-				older = edit.from() == null ? older : edit.from();
-				newer = edit.to() == null ? newer : edit.to();
-			}
-		});
+		page.element(row.to().isEmpty() ? "p" : tag(first), kind(first), () -> RunningText.of(comparison, row).forEach(part -> {
+			seam(part.joined(), part.broken());
+			edit(part.edit(), part.text(), isNumber(part.reading(), part.span()), true);
+		}));
 	}
 
 	private void seam(boolean joined, boolean broken) {
@@ -69,10 +56,6 @@ final class RowMarkup {
 		} else if (broken) {
 			page.raw("<br/>");
 		}
-	}
-
-	private static boolean begins(Span next, Span last) {
-		return next != null && last != null && next.paragraph() != last.paragraph();
 	}
 
 	private static boolean in(Span span, int paragraph) {
@@ -95,16 +78,16 @@ final class RowMarkup {
 		};
 	}
 
-	private void edit(Edit edit, boolean old, boolean lifting) {
+	private void edit(Edit edit, boolean old) {
 		Reading reading = old ? comparison.from() : comparison.to();
 		Span span = old ? edit.from() : edit.to();
-		if (span == null) {
-			return;
-		}
-		String text = reading.paragraphs().get(span.paragraph()).text().substring(span.start(), span.end());
+		edit(edit, reading.paragraphs().get(span.paragraph()).text().substring(span.start(), span.end()), isNumber(reading, span), !old);
+	}
+
+	private void edit(Edit edit, String text, boolean number, boolean lifting) {
 		switch (edit.op()) {
 			case SAME -> same(edit, text, lifting);
-			case LABEL -> label(text, isNumber(reading, span));
+			case LABEL -> label(text, number);
 			case DELETED -> marked("del", "", text);
 			case INSERTED -> marked("ins", "", text);
 		}

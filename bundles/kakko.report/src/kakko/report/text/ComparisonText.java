@@ -8,13 +8,12 @@ import java.util.stream.Collectors;
 
 import kakko.core.Comparison;
 import kakko.core.Comparison.BracketFate;
-import kakko.core.Comparison.Edit;
 import kakko.core.Comparison.Fate;
-import kakko.core.Comparison.Op;
 import kakko.core.Comparison.OptionFate;
 import kakko.core.Comparison.Row;
-import kakko.core.Comparison.Span;
 import kakko.core.Reading;
+import kakko.report.RunningText;
+import kakko.report.RunningText.Part;
 import kakko.report.Wording;
 
 /** A comparison to read in a terminal: totals, then every changed paragraph, then brackets and options. */
@@ -59,18 +58,16 @@ public final class ComparisonText {
 		String number = number(comparison.from(), row.from()) + " → " + number(comparison.to(), row.to());
 		line("");
 		line("%s  %s%s".formatted(number, wording.of(row.change()), flags.isEmpty() ? "" : " (" + String.join(", ", flags) + ")"));
-		line("  " + row.edits().stream().map(this::marked).collect(Collectors.joining()).strip().replaceAll("\\s+", " "));
+		line("  " + RunningText.of(comparison, row).stream().map(ComparisonText::marked).collect(Collectors.joining()).strip().replaceAll("\\s+", " "));
 	}
 
-	private String marked(Edit edit) {
-		Reading reading = edit.to() == null ? comparison.from() : comparison.to();
-		Span span = edit.to() == null ? edit.from() : edit.to();
-		String part = reading.paragraphs().get(span.paragraph()).text().substring(span.start(), span.end());
-		return switch (edit.op()) {
-			case SAME -> part;
-			case LABEL -> edit.to() == null ? "" : part;
-			case DELETED -> between("{-", part, "-}");
-			case INSERTED -> between("{+", part, "+}");
+	private static String marked(Part part) {
+		String seam = part.broken() && part.joined() ? " ¶ " : part.broken() ? " {+¶+} " : part.joined() ? " {-¶-} " : "";
+		return seam + switch (part.edit().op()) {
+			case SAME -> part.text();
+			case LABEL -> part.edit().to() == null ? "" : part.text();
+			case DELETED -> between("{-", part.text(), "-}");
+			case INSERTED -> between("{+", part.text(), "+}");
 		};
 	}
 

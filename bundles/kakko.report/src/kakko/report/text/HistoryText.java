@@ -1,9 +1,12 @@
 package kakko.report.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
+import kakko.core.Comparison;
 import kakko.core.History;
 import kakko.core.History.Life;
 import kakko.core.Reading;
@@ -25,11 +28,18 @@ public final class HistoryText {
 
 	public static String of(History history, List<String> names, Locale locale) {
 		HistoryText report = new HistoryText(history, locale);
-		report.text.append(String.join(" → ", names)).append("\n\n").append(report.wording.text("brackets")).append('\n');
+		report.text.append(String.join(" → ", names)).append('\n');
+		report.head("brackets", Comparison.Fate.values());
 		history.brackets().forEach(life -> report.life(life, (step, at) -> history.steps().get(step).brackets().get(at).fate(), report.bracket(life)));
-		report.text.append('\n').append(report.wording.text("options")).append('\n');
+		report.head("options", Comparison.OptionOutcome.values());
 		history.options().forEach(life -> report.life(life, (step, at) -> history.steps().get(step).options().get(at).fate(), report.option(life)));
 		return report.text.toString();
+	}
+
+	/** What follows, and what its letters stand for. */
+	private void head(String what, Enum<?>[] fates) {
+		String letters = Arrays.stream(fates).map(fate -> wording.letter(fate) + " " + wording.of(fate)).collect(Collectors.joining(", "));
+		text.append('\n').append(wording.text(what)).append(" (").append(letters).append(")\n");
 	}
 
 	private void life(Life life, BiFunction<Integer, Integer, Enum<?>> fate, String words) {
