@@ -80,7 +80,8 @@ in_a_screen() {
 	rm -f "$number"
 	openbox >/dev/null 2>&1 &
 	windows=$!
-	trap 'kill $windows $screen 2>/dev/null || true' EXIT
+	# said now: both names are gone when the script ends
+	trap "kill $windows $screen 2>/dev/null || true" EXIT
 	GDK_BACKEND=x11 LIBGL_ALWAYS_SOFTWARE=1 dbus-run-session -- "$@" || status=$?
 	return $status
 }
