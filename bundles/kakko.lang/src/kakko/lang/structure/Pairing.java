@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import kakko.lang.structure.OpenBrackets.Place;
 import kakko.model.drafts.Block;
-import kakko.model.drafts.BlockKind;
 import kakko.model.drafts.Bracket;
 import kakko.model.drafts.Closer;
 import kakko.model.drafts.Draft;
@@ -23,31 +23,30 @@ final class Pairing {
 	private final List<Bracket> brackets = new ArrayList<>();
 	private final List<Closer> strays = new ArrayList<>();
 	private final OpenBrackets running = new OpenBrackets();
-	private int article;
+	private final SectionEdges sections;
+	private int section;
 
-	private Pairing() {
+	private Pairing(List<Block> paragraphs) {
+		sections = new SectionEdges(paragraphs);
 	}
 
 	static void pair(Draft draft, List<Block> paragraphs) {
-		Pairing pairing = new Pairing();
+		Pairing pairing = new Pairing(paragraphs);
 		paragraphs.forEach(pairing::read);
 		((InternalEList<Bracket>) draft.getBrackets()).addAllUnique(pairing.brackets);
 		((InternalEList<Closer>) draft.getStrays()).addAllUnique(pairing.strays);
 	}
 
 	private void read(Block block) {
-		if (ArticleHeading.opens(block)) {
-			article++;
-		}
-		boolean apart = block.getKind() == BlockKind.FOOTNOTE || block.getKind() == BlockKind.FURNITURE;
-		OpenBrackets open = apart ? new OpenBrackets() : running;
+		section += SectionEdges.heads(block) ? 1 : 0;
+		OpenBrackets open = SectionEdges.standsApart(block) ? new OpenBrackets() : running;
 		BracketNumbering numbering = new BracketNumbering(block.getText());
 		Edges edges = Edges.of(block);
 		for (Piece piece : block.getPieces()) {
 			if (piece instanceof Opener opener) {
-				open.push(open(opener, numbering), block.getIndex(), article, opener.getOffset() < edges.head());
+				open.push(open(opener, numbering), new Place(block.getIndex(), section, opener.getOffset() < edges.head(), sections.begins(block)));
 			} else if (piece instanceof Closer closer) {
-				close(closer, open.take(block.getIndex(), article, closer.getOffset() >= edges.end()));
+				close(closer, open.take(new Place(block.getIndex(), section, closer.getOffset() >= edges.end(), sections.ends(block))));
 			}
 		}
 	}

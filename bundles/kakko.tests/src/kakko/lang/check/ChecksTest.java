@@ -118,7 +118,12 @@ class ChecksTest {
 	@Test
 	void crossingBracket() {
 		finds("Option 1: a\n[b\nOption 2: c]", "crossing-bracket 1 [");
-		finds("Article 1 (aims)\na\n[b\nArticle 2 (means)\nc]\nd", "crossing-bracket 2 [");
+		finds("# I\n## A\n[a\n# II\n## B\nb]\n## C\nc", "crossing-bracket 2 [");
+	}
+
+	@Test
+	void aBracketInTheMiddleOfAnArticleDoesNotEndInTheNext() {
+		finds("Article 1 (aims)\na\n[b\nArticle 2 (means)\nc]\nd", "unclosed-opener 2 [", "stray-closer 4 ]");
 	}
 
 	@Test

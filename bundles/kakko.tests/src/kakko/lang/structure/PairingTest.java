@@ -76,6 +76,24 @@ class PairingTest {
 	}
 
 	@Test
+	void overAHeadingOnlyWholeSectionsAreBracketed() {
+		pairs("# I\n[a\n# II\nb]\n# III\nc", "1:[a…3:b]");
+		pairs("# I\na\n[b\n# II\nc]", "2:[b…", "4.1");
+		pairs("# I\n[a\n# II\nb]\nc", "1:[a…", "3.1");
+	}
+
+	@Test
+	void aSlipInTheMiddleOfASectionDoesNotTakeTheCloserOfTheWholeText() {
+		pairs("[The parties,\n# I\na\n[b c d\n# II\ne]", "0:[The parties,…5:e] 3:[b c d…");
+	}
+
+	@Test
+	void headingsAndOptionLabelsMayStandBetweenTheBeginningOfASectionAndItsText() {
+		pairs("# I\n## A\n[a\n## B\nb]", "2:[a…4:b]");
+		pairs("[# I\na\n# II\nb]", "0:[# I…3:b]");
+	}
+
+	@Test
 	void aSentenceThatBeginsWithAnArticleIsNoHeading() {
 		pairs("[a\nArticle 2 of the Convention provides\nb] c", "0:[a…2:b]");
 	}
