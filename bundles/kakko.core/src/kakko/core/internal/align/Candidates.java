@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 final class Candidates {
 
 	/** Features looked up for a paragraph, rarest first: a likeness that shows in none of so many isn't one. */
-	private static final int LOOKED_UP = 48;
+	private static final int LOOKED_UP = 40;
 	/** Paragraphs looked at for a feature: of a commoner one, those nearest by place. */
-	private static final int POSTED = 32;
+	private static final int POSTED = 16;
 	/** Candidates kept for a paragraph. */
 	private static final int KEPT = 8;
 
