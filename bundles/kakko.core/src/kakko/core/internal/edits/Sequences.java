@@ -2,7 +2,6 @@ package kakko.core.internal.edits;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
 
 import kakko.core.internal.words.WordedText;
 
@@ -18,8 +17,8 @@ final class Sequences {
 	private static final int SAME_STANDING = 1;
 	/** Cells of the table up to which every possibility is weighed (a row of 2,500 words against another). */
 	private static final long WEIGHED = 6_250_000;
-	/** Words of a piece where a longer stretch has nothing to hold on to: coarse, but such a stretch was written by nobody. */
-	private static final int PIECE = 1000;
+	/** Words a side of a piece where a longer stretch has nothing to hold on to: coarse, but such a stretch was written by nobody. */
+	private static final int PIECE = 2_500;
 
 	private final WordedText from;
 	private final WordedText to;
@@ -59,7 +58,7 @@ final class Sequences {
 		between(start, start + height, start, start + width);
 	}
 
-	/** Weighs a stretch, or first holds on to phrases that stand once on both sides, or as a last resort cuts it in pieces by place. */
+	/** Weighs a stretch, or first holds on to phrases that stand once on both sides; what has none and is too long is only diffed. */
 	private void between(int i, int iEnd, int j, int jEnd) {
 		if ((long) (iEnd - i) * (jEnd - j) <= WEIGHED) {
 			weigh(i, iEnd - i, j, jEnd - j);
@@ -67,7 +66,8 @@ final class Sequences {
 		}
 		List<int[]> anchors = Anchors.of(from.stem(), older, i, iEnd, to.stem(), newer, j, jEnd);
 		if (anchors.isEmpty()) {
-			anchors = byPlace(i, iEnd, j, jEnd);
+			byPlace(i, iEnd, j, jEnd);
+			return;
 		}
 		for (int[] anchor : anchors) {
 			between(i, anchor[0], j, anchor[1]);
@@ -77,10 +77,21 @@ final class Sequences {
 		between(i, iEnd, j, jEnd);
 	}
 
-	/** Cuts through both sides at the same parts of their length, so that every piece can be weighed. */
-	private static List<int[]> byPlace(int i, int iEnd, int j, int jEnd) {
+	/** Cuts through both sides at the same parts of their length, and diffs every piece by itself. */
+	private void byPlace(int i, int iEnd, int j, int jEnd) {
 		long pieces = Math.max(iEnd - i, jEnd - j) / PIECE + 1;
-		return LongStream.range(1, pieces).mapToObj(piece -> new int[] { i + (int) ((iEnd - i) * piece / pieces), j + (int) ((jEnd - j) * piece / pieces) }).toList();
+		for (long piece = 0; piece < pieces; piece++) {
+			int fromStart = i + (int) ((iEnd - i) * piece / pieces);
+			int fromEnd = i + (int) ((iEnd - i) * (piece + 1) / pieces);
+			int toStart = j + (int) ((jEnd - j) * piece / pieces);
+			int toEnd = j + (int) ((jEnd - j) * (piece + 1) / pieces);
+			new LongStretch().match(stems(from, older, fromStart, fromEnd), stems(to, newer, toStart, toEnd),
+					(old, fresh) -> matched[fromStart + old] = toStart + fresh);
+		}
+	}
+
+	private static int[] stems(WordedText text, int[] words, int start, int end) {
+		return Arrays.stream(words, start, end).map(word -> text.stem()[word]).toArray();
 	}
 
 	private boolean equal(int fromPlace, int toPlace) {
