@@ -32,7 +32,7 @@ public final class AnnotateFiles {
 		if (args.length > 4) {
 			dump(comparison, args[4]);
 		}
-		int reported = comparison.totals().words().deleted() + comparison.totals().words().inserted();
+		int reported = Annotated.reportedWords(comparison);
 		System.out.printf("marked words %d, reported %d, ratio %.3f%n", text.markedWords(), reported, (double) text.markedWords() / Math.max(1, reported));
 	}
 

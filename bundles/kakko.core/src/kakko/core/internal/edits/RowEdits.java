@@ -2,6 +2,7 @@ package kakko.core.internal.edits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import kakko.core.Comparison.Edit;
@@ -18,11 +19,13 @@ public final class RowEdits {
 	private final Labels fromLabels;
 	private final Labels toLabels;
 	private final BracketSigns signs = new BracketSigns();
+	private final StandingBrackets standing;
 
 	public RowEdits(WordMatch match) {
 		this.match = match;
 		fromLabels = Labels.of(match.from().reading());
 		toLabels = Labels.of(match.to().reading());
+		standing = new StandingBrackets(match.from().reading(), match.to().reading(), signs);
 	}
 
 	public List<Edit> of(Group group) {
@@ -30,10 +33,36 @@ public final class RowEdits {
 		group.from().forEach(paragraph -> from.addAll(Token.of(match.from(), fromLabels, paragraph)));
 		List<Token> to = new ArrayList<>();
 		group.to().forEach(paragraph -> to.addAll(Token.of(match.to(), toLabels, paragraph)));
+		List<int[]> pairs = pairs(from, to);
+		pairs.forEach(pair -> noteSigns(from, to, pair));
+		return written(from, to, shown(from, to, pairs));
+	}
+
+	/** Those of the matched tokens that a reader sees as unchanged, and those that hold the place where a paragraph begins. */
+	private List<int[]> shown(List<Token> from, List<Token> to, List<int[]> pairs) {
+		List<int[]> alike = pairs.stream().filter(pair -> pair[0] == from.size() || alike(from.get(pair[0]))).toList();
+		if (alike.size() == from.size() + 1 && alike.size() == to.size() + 1) {
+			return alike;
+		}
+		List<int[]> whole = new WholeCitations(Citations.of(match.from().reading(), from), Citations.of(match.to().reading(), to)).dissolved(alike);
+		Set<int[]> shown = Set.copyOf(new Islands(match.from(), from, to, pair -> standing.stands(from.get(pair[0]), to.get(pair[1]))).dissolved(whole));
+		return pairs.stream().filter(pair -> shown.contains(pair) || pair[0] < from.size() && !alike(from.get(pair[0])) && (begins(from, pair[0]) || begins(to, pair[1]))).toList();
+	}
+
+	private boolean alike(Token from) {
+		return !from.isWord() || match.sameExactly(from.word());
+	}
+
+	/** Whether a paragraph's own words begin here. */
+	private static boolean begins(List<Token> tokens, int at) {
+		return at == 0 || tokens.get(at - 1).isLabel() || tokens.get(at - 1).paragraph() != tokens.get(at).paragraph();
+	}
+
+	private List<Edit> written(List<Token> from, List<Token> to, List<int[]> pairs) {
 		EditRuns runs = new EditRuns();
 		int i = 0;
 		int j = 0;
-		for (int[] pair : pairs(from, to)) {
+		for (int[] pair : pairs) {
 			between(runs, from.subList(i, pair[0]), to.subList(j, pair[1]));
 			if (pair[0] < from.size()) {
 				matched(runs, from.get(pair[0]), to.get(pair[1]));
@@ -42,6 +71,14 @@ public final class RowEdits {
 			j = pair[1] + 1;
 		}
 		return runs.edits();
+	}
+
+	private void matched(EditRuns runs, Token from, Token to) {
+		if (alike(from)) {
+			runs.add(from.isLabel() ? Op.LABEL : Op.SAME, from, to);
+		} else {
+			between(runs, List.of(from), List.of(to));
+		}
 	}
 
 	private static void between(EditRuns runs, List<Token> from, List<Token> to) {
@@ -54,17 +91,16 @@ public final class RowEdits {
 		return signs;
 	}
 
-	private void matched(EditRuns runs, Token from, Token to) {
+	private void noteSigns(List<Token> older, List<Token> newer, int[] pair) {
+		if (pair[0] == older.size()) {
+			return;
+		}
+		Token from = older.get(pair[0]);
+		Token to = newer.get(pair[1]);
 		if (from.isBracket()) {
 			signs.add(from.paragraph(), from.start(), to.paragraph(), to.start());
 		} else if (from.isLabel()) {
 			addSignsInLabel(from, to);
-		}
-		if (from.isWord() && !match.sameExactly(from.word())) {
-			runs.add(Op.DELETED, from, null);
-			runs.add(Op.INSERTED, null, to);
-		} else {
-			runs.add(from.isLabel() ? Op.LABEL : Op.SAME, from, to);
 		}
 	}
 

@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import kakko.core.Comparison.Change;
 import kakko.core.Comparison.Edit;
@@ -65,8 +69,8 @@ public final class Rows {
 
 	private Row row(Group group) {
 		List<Edit> edits = rowEdits.of(group);
-		Words words = new Words(count(edits, Op.DELETED), count(edits, Op.INSERTED));
 		Change change = change(group, edits);
+		Words words = change == Change.SAME ? new Words(0, 0) : new Words(count(edits, Op.DELETED), count(edits, Op.INSERTED));
 		Set<Flag> flags = EnumSet.noneOf(Flag.class);
 		if (change == Change.EDITED && sameWords(group)) {
 			flags.add(changesBrackets(edits) ? Flag.BRACKETS : Flag.PUNCTUATION);
@@ -82,7 +86,7 @@ public final class Rows {
 		return text.wordAt(span.paragraph(), span.end()) - text.wordAt(span.paragraph(), span.start());
 	}
 
-	private static Change change(Group group, List<Edit> edits) {
+	private Change change(Group group, List<Edit> edits) {
 		if (group.to().isEmpty()) {
 			return Change.DELETED;
 		} else if (group.from().isEmpty()) {
@@ -90,7 +94,17 @@ public final class Rows {
 		} else if (group.from().size() > 1 || group.to().size() > 1) {
 			return group.from().size() >= group.to().size() ? Change.MERGED : Change.SPLIT;
 		}
-		return edits.stream().allMatch(edit -> edit.op() == Op.SAME || edit.op() == Op.LABEL) ? Change.SAME : Change.EDITED;
+		return bare(match.from(), edits, Edit::from).equals(bare(match.to(), edits, Edit::to)) ? Change.SAME : Change.EDITED;
+	}
+
+	/** What a row's side says, labels, capitals and white space aside: "GENERAL" and "General" are the same heading. */
+	private static String bare(WordedText text, List<Edit> edits, Function<Edit, Span> side) {
+		return edits.stream().filter(edit -> edit.op() != Op.LABEL).map(side).filter(Objects::nonNull).map(span -> printed(text, span))
+				.collect(Collectors.joining()).replaceAll("[\\s\\p{Z}]+", "").toLowerCase(Locale.ROOT);
+	}
+
+	private static String printed(WordedText text, Span span) {
+		return text.reading().paragraphs().get(span.paragraph()).text().substring(span.start(), span.end());
 	}
 
 	/** Capitals aside, as {@code fates.md} reads words. */
@@ -110,7 +124,7 @@ public final class Rows {
 	}
 
 	private static boolean hasBracket(WordedText text, Span span) {
-		return text.reading().paragraphs().get(span.paragraph()).text().substring(span.start(), span.end()).chars().anyMatch(one -> one == '[' || one == ']');
+		return printed(text, span).chars().anyMatch(one -> one == '[' || one == ']');
 	}
 
 	private boolean renumbered(Group group) {
