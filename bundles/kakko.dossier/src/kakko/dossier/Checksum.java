@@ -8,16 +8,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of a file, in lower-case hexadecimal digits. */
-final class Checksum {
+public final class Checksum {
 
 	private Checksum() {
 	}
 
-	static String sha256(Path file) throws IOException {
+	public static String sha256(Path file) throws IOException {
 		return sha256(Files.readAllBytes(file));
 	}
 
-	static String sha256(byte[] content) {
+	public static String sha256(byte[] content) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
 		} catch (NoSuchAlgorithmException e) {

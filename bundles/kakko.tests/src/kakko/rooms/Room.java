@@ -25,7 +25,7 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
 				room("lang", "model").with(EMF).with(Set.of("org.eclipse.xtext", "org.antlr.runtime", "com.google.inject", "org.apache.log4j")),
 				room("core", "model lang").with(Set.of("org.bitbucket.cowwoc")),
 				room("documents", "model lang core").with(Set.of("org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats", "org.apache.pdfbox", "org.apache.fontbox", "org.jsoup",
-						"org.commonmark", "org.apache.commons.compress")),
+						"org.commonmark", "org.apache.commons.compress", "org.apache.logging.log4j", "org.osgi.framework")),
 				room("dossier", "model lang core documents").with(EMF),
 				room("report", "model core documents dossier").with(Set.of("com.google.gson")),
 				room("cli", "model lang core documents dossier search report").with(Set.of("picocli")),

@@ -40,14 +40,14 @@ class DraftEditorTest {
 
 	@Test
 	void theDraftIsReadAndCannotBeChanged() throws Exception {
-		StyledText text = open("draft.txt", TEXT).text();
+		StyledText text = open("sample.draft", TEXT).text();
 		assertEquals("1.\tInvites [Parties [and observers]] to consider {drafting note} the matter;\n2.\tRequests the secretariat to report;\n", text.getText());
 		assertFalse(text.getEditable());
 	}
 
 	@Test
 	void theDeeperABracketTheDarkerItsGround() throws Exception {
-		StyledText text = open("draft.txt", TEXT).text();
+		StyledText text = open("sample.draft", TEXT).text();
 		StyleRange outside = at(text, "Invites");
 		StyleRange once = at(text, "Parties");
 		StyleRange twice = at(text, "observers");
@@ -57,7 +57,7 @@ class DraftEditorTest {
 
 	@Test
 	void notesStandBack() throws Exception {
-		StyledText text = open("draft.txt", TEXT).text();
+		StyledText text = open("sample.draft", TEXT).text();
 		StyleRange note = at(text, "drafting");
 		assertNotEquals(at(text, "consider").foreground, note.foreground);
 		assertEquals(SWT.ITALIC, note.font.getFontData()[0].getStyle());
@@ -71,7 +71,7 @@ class DraftEditorTest {
 
 	@Test
 	void largerTextIsLargerAtOnce() throws Exception {
-		StyledText text = open("draft.txt", TEXT).text();
+		StyledText text = open("sample.draft", TEXT).text();
 		int before = text.getFont().getFontData()[0].getHeight();
 		run("kakko.ui.larger");
 		Window.until("the text is larger", () -> text.getFont().getFontData()[0].getHeight() > before);
@@ -82,7 +82,7 @@ class DraftEditorTest {
 
 	@Test
 	void darkColoursAreDarkAtOnceAndGoAgain() throws Exception {
-		StyledText text = open("draft.txt", TEXT).text();
+		StyledText text = open("sample.draft", TEXT).text();
 		run("kakko.ui.dark");
 		Window.until("the ground is dark", () -> text.getBackground().getRed() < 128 && text.getForeground().getRed() > 128);
 		Window.photograph("dark");
@@ -92,7 +92,7 @@ class DraftEditorTest {
 
 	@Test
 	void findGoesFromOneFindToTheNextAndAround() throws Exception {
-		DraftEditor editor = open("draft.txt", TEXT);
+		DraftEditor editor = open("sample.draft", TEXT);
 		run("org.eclipse.ui.edit.findReplace");
 		editor.findBar().find("THE");
 		int first = editor.text().getSelection().x;
@@ -111,8 +111,9 @@ class DraftEditorTest {
 		assertTrue(dialog.getText().contains("scan.pdf"), dialog.getText());
 		assertTrue(says(dialog, "scan.pdf: "));
 		Window.photograph("cannot-open");
+		assertEquals(0, Window.page().getEditorReferences().length);
 		press(dialog);
-		Window.until("the editor is gone", () -> Window.page().getEditorReferences().length == 0);
+		Window.until("the dialog is gone", dialog::isDisposed);
 	}
 
 	private DraftEditor open(String name, String text) throws Exception {

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.actions.ActionFactory;
@@ -69,9 +70,12 @@ public final class DraftEditor extends EditorPart {
 	}
 
 	private void showFailure(String sentence) {
+		Shell window = getSite().getShell();
 		String title = wording.say("cannotOpen", getEditorInput().getName());
-		new MessageDialog(getSite().getShell(), title, null, sentence, MessageDialog.ERROR, 0, wording.say("ok")).open();
 		close();
+		MessageDialog dialog = new MessageDialog(window, title, null, sentence, MessageDialog.ERROR, 0, wording.say("ok"));
+		dialog.setBlockOnOpen(false);
+		dialog.open();
 	}
 
 	private void close() {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which styles make headings, and of what level. */
-final class Headings {
+public final class Headings {
 
 	private static final int BODY_TEXT = 9;
 	/** Word keeps "heading 1" in files of any language; other programs write their own. */
@@ -15,12 +15,12 @@ final class Headings {
 
 	private final Styles styles;
 
-	Headings(Styles styles) {
+	public Headings(Styles styles) {
 		this.styles = styles;
 	}
 
 	/** @return 1 to 6, or 0 where the paragraph is no heading */
-	int level(XmlNode paragraphProperties) {
+	public int level(XmlNode paragraphProperties) {
 		XmlNode own = paragraphProperties.child("w:outlineLvl");
 		if (own.exists()) {
 			return ofOutline(own.number(BODY_TEXT));
@@ -29,7 +29,7 @@ final class Headings {
 	}
 
 	/** @return 1 to 6, or 0 where the style makes no heading */
-	int ofStyle(String styleId) {
+	public int ofStyle(String styleId) {
 		for (XmlNode style : styles.chain(styleId)) {
 			XmlNode outline = style.path("w:pPr", "w:outlineLvl");
 			if (outline.exists()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Prints a number the way Word's w:numFmt says. */
-final class NumberFormat {
+public final class NumberFormat {
 
 	private static final int[] ROMAN_VALUES = { 1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1 };
 	private static final String[] ROMAN = { "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I" };
@@ -22,7 +22,7 @@ final class NumberFormat {
 	}
 
 	/** @param format a value of w:numFmt; unknown ones print as decimal, as Word does */
-	static String print(int number, String format) {
+	public static String print(int number, String format) {
 		return switch (format) {
 		case "none", "bullet" -> "";
 		case "lowerLetter" -> letters(number, 'a');

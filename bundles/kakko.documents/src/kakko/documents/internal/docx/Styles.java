@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The styles of a file with what they inherit. */
-final class Styles {
+public final class Styles {
 
 	private final Map<String, XmlNode> byId = new HashMap<>();
 	private final Map<String, List<XmlNode>> chains = new HashMap<>();
 	private String defaultParagraph = "";
 
-	Styles(XmlNode part) {
+	public Styles(XmlNode part) {
 		for (XmlNode style : part.children("w:style")) {
 			byId.put(style.attribute("w:styleId"), style);
 			if (style.attribute("w:type").equals("paragraph") && List.of("1", "true", "on").contains(style.attribute("w:default"))) {
@@ -23,18 +23,18 @@ final class Styles {
 	}
 
 	/** The style a paragraph names, or the one all others have. */
-	String of(XmlNode paragraphProperties) {
+	public String of(XmlNode paragraphProperties) {
 		String named = paragraphProperties.child("w:pStyle").value();
 		return byId.containsKey(named) ? named : defaultParagraph;
 	}
 
 	/** Printed name of a style, as Word lists it. */
-	String name(String styleId) {
+	public String name(String styleId) {
 		return byId.getOrDefault(styleId, XmlNode.ABSENT).child("w:name").value();
 	}
 
 	/** The style and those it is based on, nearest first. */
-	List<XmlNode> chain(String styleId) {
+	public List<XmlNode> chain(String styleId) {
 		return chains.computeIfAbsent(styleId, this::findChain);
 	}
 
@@ -49,7 +49,7 @@ final class Styles {
 	}
 
 	/** What the nearest style in the chain says, or {@link XmlNode#ABSENT}. */
-	XmlNode inherited(String styleId, Function<XmlNode, XmlNode> property) {
+	public XmlNode inherited(String styleId, Function<XmlNode, XmlNode> property) {
 		for (XmlNode style : chain(styleId)) {
 			XmlNode found = property.apply(style);
 			if (found.exists()) {

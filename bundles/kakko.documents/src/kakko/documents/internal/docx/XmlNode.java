@@ -11,20 +11,20 @@ import java.util.stream.Stream;
  *
  * @param text the characters directly in it
  */
-record XmlNode(String name, Map<String, String> attributes, List<XmlNode> children, String text) {
+public record XmlNode(String name, Map<String, String> attributes, List<XmlNode> children, String text) {
 
 	static final XmlNode ABSENT = new XmlNode("", Map.of(), List.of(), "");
 
-	boolean exists() {
+	public boolean exists() {
 		return this != ABSENT;
 	}
 
-	boolean is(String someName) {
+	public boolean is(String someName) {
 		return name.equals(someName);
 	}
 
 	/** First child of this name, or {@link #ABSENT}. */
-	XmlNode child(String childName) {
+	public XmlNode child(String childName) {
 		for (XmlNode child : children) {
 			if (child.is(childName)) {
 				return child;
@@ -34,7 +34,7 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
 	}
 
 	/** The child down this path of names, or {@link #ABSENT}. */
-	XmlNode path(String... names) {
+	public XmlNode path(String... names) {
 		XmlNode node = this;
 		for (String step : names) {
 			node = node.child(step);
@@ -42,32 +42,32 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
 		return node;
 	}
 
-	List<XmlNode> children(String childName) {
+	public List<XmlNode> children(String childName) {
 		return children.stream().filter(child -> child.is(childName)).toList();
 	}
 
 	/** Its attribute, or an empty string. */
-	String attribute(String attributeName) {
+	public String attribute(String attributeName) {
 		return attributes.getOrDefault(attributeName, "");
 	}
 
 	/** Its w:val, or an empty string. */
-	String value() {
+	public String value() {
 		return attribute("w:val");
 	}
 
 	/** Its w:val as a number, or the other one where it has none. */
-	int number(int otherwise) {
+	public int number(int otherwise) {
 		return value().matches("-?\\d{1,9}") ? Integer.parseInt(value()) : otherwise;
 	}
 
 	/** Whether a property that is either on or off is on: there, and not said to be off. */
-	boolean isOn() {
+	public boolean isOn() {
 		return exists() && !List.of("0", "false", "off").contains(value());
 	}
 
 	/** It and all below it, in the order of the file. */
-	Stream<XmlNode> all() {
+	public Stream<XmlNode> all() {
 		List<XmlNode> found = new ArrayList<>();
 		collect(found);
 		return found.stream();
@@ -78,11 +78,11 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
 		children.forEach(child -> child.collect(found));
 	}
 
-	Stream<XmlNode> all(String someName) {
+	public Stream<XmlNode> all(String someName) {
 		return all().filter(node -> node.is(someName));
 	}
 
-	XmlNode with(List<XmlNode> otherChildren) {
+	public XmlNode with(List<XmlNode> otherChildren) {
 		return new XmlNode(name, attributes, otherChildren, text);
 	}
 }

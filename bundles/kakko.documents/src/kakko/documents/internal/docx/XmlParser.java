@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads the XML of one part of a Word file. */
-final class XmlParser {
+public final class XmlParser {
 
 	/** Real drafts nest some 40 deep (tables in text boxes in tables); beyond this a file is made to hurt. */
 	private static final int DEEPEST = 150;
@@ -52,7 +52,7 @@ final class XmlParser {
 	}
 
 	/** @throws XMLStreamException with the place where the XML is broken; {@link TooManyElements} where it was made to hurt */
-	static XmlNode parse(InputStream in) throws XMLStreamException {
+	public static XmlNode parse(InputStream in) throws XMLStreamException {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

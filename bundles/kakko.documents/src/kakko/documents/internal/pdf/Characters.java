@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Turns the characters a font draws into those a writer types; nothing readable gets lost. */
-final class Characters {
+public final class Characters {
 
 	/** Latin and Armenian ligatures, Arabic letters in the shapes they take within a word. */
 	private static final Pattern SHAPES = Pattern.compile("[\uFB00-\uFB17\uFB50-\uFDFF\uFE70-\uFEFC]+");
@@ -17,7 +17,7 @@ final class Characters {
 	private Characters() {
 	}
 
-	static String typed(String drawn) {
+	public static String typed(String drawn) {
 		if (drawn.length() == 1 && drawn.charAt(0) > ' ' && drawn.charAt(0) < 0x7F) {
 			return drawn;
 		}

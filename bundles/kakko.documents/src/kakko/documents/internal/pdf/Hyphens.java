@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Decides whether a hyphen at a line's end belongs to the word, by the words the file prints elsewhere: of capacity and
  * capac-ity the one it uses, low-carbon if it uses that or has other words with low-, or both low and carbon alone.
  */
-final class Hyphens {
+public final class Hyphens {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
 	private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*)-$");
@@ -21,7 +21,7 @@ final class Hyphens {
 	private final Map<String, Integer> firstParts = new HashMap<>();
 
 	/** @param lines of the whole file, each with its words as printed */
-	Hyphens(List<String> lines) {
+	public Hyphens(List<String> lines) {
 		boolean afterHyphen = false;
 		for (String line : lines) {
 			Matcher word = WORD.matcher(line);
@@ -48,7 +48,7 @@ final class Hyphens {
 	 * @param below words of the line that follows
 	 * @return whether the hyphen was put there only to part the word
 	 */
-	boolean parts(String above, String below) {
+	public boolean parts(String above, String below) {
 		Matcher last = LAST_WORD.matcher(above);
 		Matcher first = FIRST_WORD.matcher(below);
 		if (!last.find() || !first.find() || Character.isUpperCase(first.group().codePointAt(0))) {

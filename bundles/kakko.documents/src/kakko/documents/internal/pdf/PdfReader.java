@@ -20,7 +20,7 @@ public final class PdfReader implements Reader {
 	}
 
 	/** @param tagged whether to believe the structure that tagged files bring along; else all is told from the print */
-	PdfReader(boolean tagged) {
+	public PdfReader(boolean tagged) {
 		this.tagged = tagged;
 	}
 
