@@ -1,0 +1,5 @@
+package kakko.benchmark.invented;
+
+/** Paragraphs, by their index, that belong together. */
+public record Link(int from, int to) {
+}

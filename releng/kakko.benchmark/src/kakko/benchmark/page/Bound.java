@@ -1,0 +1,9 @@
+package kakko.benchmark.page;
+
+/**
+ * A figure that was asked for.
+ *
+ * @param reached what was measured, printed
+ */
+record Bound(String what, String asked, String reached, boolean kept) {
+}

@@ -1,0 +1,42 @@
+package kakko.benchmark.peers;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** A Java library, measured warm in this process. */
+abstract class WarmPeer implements Peer {
+
+	private static final int WARM_UPS = 6;
+	private static final double WARM_UP_MILLIS = 8_000;
+	private static final double MEASURED_MILLIS = 20_000;
+
+	/** Whatever the measurement shouldn't pay for is done here. */
+	abstract Callable<Answer> prepare(Work work) throws Exception;
+
+	@Override
+	public Measured measure(Work work, int runs) throws Exception {
+		Callable<Answer> task = prepare(work);
+		repeat(task, WARM_UPS, WARM_UP_MILLIS);
+		List<Double> millis = repeat(task, runs, MEASURED_MILLIS);
+		return new Measured(millis, heapPeak(), task.call());
+	}
+
+	private static List<Double> repeat(Callable<Answer> task, int most, double longest) throws Exception {
+		List<Double> millis = new ArrayList<>();
+		for (double spent = 0; millis.size() < most && (millis.isEmpty() || spent < longest); spent += millis.getLast()) {
+			long start = System.nanoTime();
+			task.call();
+			millis.add((System.nanoTime() - start) / 1e6);
+		}
+		return millis;
+	}
+
+	private static long heapPeak() {
+		return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).map(MemoryPoolMXBean::getPeakUsage)
+				.mapToLong(usage -> usage.getUsed()).sum();
+	}
+}
