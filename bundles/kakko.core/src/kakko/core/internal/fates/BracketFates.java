@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import kakko.core.Comparison.BracketFate;
 import kakko.core.Comparison.Fate;
@@ -13,6 +12,7 @@ import kakko.core.Comparison.FateFlag;
 import kakko.core.Comparison.Row;
 import kakko.core.internal.edits.BracketSigns;
 import kakko.core.internal.edits.WordMatch;
+import kakko.model.drafts.BracketKind;
 
 /** Decides what became of each negotiation bracket, rule by rule as {@code docs/engine.md} names them. */
 public final class BracketFates {
@@ -31,7 +31,7 @@ public final class BracketFates {
 		this.rows = new RowIndex(match, rows);
 		older = new Brackets(match.from());
 		newer = new Brackets(match.to());
-		standing = new Standing(older, newer, match, signs);
+		standing = new Standing(older, newer, match, signs, this.rows);
 		neighbours = new Neighbours(older, match);
 		elsewhere = new Elsewhere(older, match);
 		combinedWith = new Combined(older, match);
@@ -73,7 +73,7 @@ public final class BracketFates {
 
 	private BracketFate gone(int bracket) {
 		Trace trace = Trace.of(bracket, older, match);
-		if (trace.wentIn() && (!chancy(bracket) || neighbours.stillThere(bracket, trace))) {
+		if (trace.wentIn() && (!chancy(bracket, trace) || neighbours.stillThere(bracket, trace))) {
 			return accepted(bracket, trace);
 		}
 		int combined = combinedWith.find(bracket, rows.of(older.get(bracket).paragraph()).to());
@@ -101,7 +101,8 @@ public final class BracketFates {
 		if (Placeholders.tookThePlace(bracket, older, neighbours, match)) {
 			flags.add(FateFlag.POSTPONED);
 		}
-		return fate(Fate.REJECTED, Sureness.rejected(trace), flags, bracket, -1, place);
+		boolean blank = older.get(bracket).kind() == BracketKind.BLANK;
+		return fate(Fate.REJECTED, blank ? Sureness.BLANK_GONE : Sureness.rejected(trace), flags, bracket, -1, place);
 	}
 
 	private BracketFate accepted(int bracket, Trace trace) {
@@ -110,7 +111,7 @@ public final class BracketFates {
 		if (trace.kept() < older.words(bracket) || trace.last() - trace.first() + 1 > trace.kept()) {
 			flags.add(FateFlag.REWORDED);
 		}
-		if (newer.innermost(trace.first()) >= 0) {
+		if (newer.innermostHere(trace.first()) >= 0) {
 			flags.add(FateFlag.INSIDE);
 		}
 		if (rows.of(older.get(bracket).paragraph()).moved() || !rows.linked(older.get(bracket).paragraph(), place)) {
@@ -120,9 +121,9 @@ public final class BracketFates {
 		return fate(Fate.ACCEPTED, Sureness.accepted(trace, beside), flags, bracket, -1, place);
 	}
 
-	/** One or two words that only hold a sentence together turn up in any sentence. */
-	private boolean chancy(int bracket) {
-		return older.words(bracket) <= 2 && IntStream.range(older.first(bracket), older.end(bracket)).allMatch(word -> older.text().function()[word]);
+	/** One or two words that only hold a sentence together turn up in any sentence, and so does one of several content words. */
+	private boolean chancy(int bracket, Trace trace) {
+		return trace.byOneWord() || older.words(bracket) <= 2 && older.functionWordsOnly(bracket);
 	}
 
 	private BracketFate came(int bracket) {
@@ -133,7 +134,7 @@ public final class BracketFates {
 			int there = match.back()[word];
 			if (there >= 0) {
 				known++;
-				clean += older.innermost(there) < 0 || standing.of(older.innermost(there)) >= 0 ? 1 : 0;
+				clean += older.innermostHere(there) < 0 || standing.of(older.innermostHere(there)) >= 0 ? 1 : 0;
 				at = at < 0 ? match.from().paragraph()[there] : at;
 			}
 		}

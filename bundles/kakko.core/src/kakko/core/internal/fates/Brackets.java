@@ -2,6 +2,7 @@ package kakko.core.internal.fates;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import kakko.core.Reading.Bracket;
 import kakko.core.internal.words.WordedText;
@@ -59,6 +60,29 @@ final class Brackets {
 	/** Index of the innermost negotiation bracket around a word, or -1. */
 	int innermost(int word) {
 		return innermost[word];
+	}
+
+	/** The same, but only brackets that open in the word's own paragraph: around whole chapters a reader doesn't see one. */
+	int innermostHere(int word) {
+		int bracket = innermost[word];
+		return bracket >= 0 && all.get(bracket).paragraph() == text.paragraph()[word] ? bracket : -1;
+	}
+
+	boolean reaches(int bracket) {
+		return all.get(bracket).paragraph() != all.get(bracket).endParagraph();
+	}
+
+	/** Index behind the last word that stands in the paragraph where the bracket opens. */
+	int openingEnd(int bracket) {
+		return Math.max(first[bracket], Math.min(end[bracket], text.first()[all.get(bracket).paragraph() + 1]));
+	}
+
+	boolean hasDigits(int bracket) {
+		return IntStream.range(first(bracket), end(bracket)).anyMatch(word -> text.printed(word).chars().anyMatch(Character::isDigit));
+	}
+
+	boolean functionWordsOnly(int bracket) {
+		return IntStream.range(first(bracket), end(bracket)).allMatch(word -> text.function()[word]);
 	}
 
 	WordedText text() {

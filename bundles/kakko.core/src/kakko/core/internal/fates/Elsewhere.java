@@ -13,6 +13,8 @@ final class Elsewhere {
 
 	/** A shorter phrase can stand elsewhere by chance. */
 	private static final int CONTENT_WORDS = 4;
+	/** So many of them besides references: any text mentions a decision again. */
+	private static final int BESIDES_REFERENCES = 3;
 	/** How many of its content words must stand together there. */
 	private static final double SHARE = 0.75;
 	/** How much longer than the bracket the stretch may be in which they stand. */
@@ -36,25 +38,28 @@ final class Elsewhere {
 		}
 	}
 
-	/** Where most of the bracket's content words stand together in order, or null. */
+	/** The one paragraph where most of the bracket's content words stand together in order, or null. */
 	Find find(int bracket) {
 		int[] content = IntStream.range(older.first(bracket), older.end(bracket)).filter(word -> !older.text().function()[word]).toArray();
-		if (content.length < CONTENT_WORDS) {
+		long besides = IntStream.of(content).filter(word -> !References.isPart(older.text(), word)).count();
+		if (content.length < CONTENT_WORDS || besides < BESIDES_REFERENCES) {
 			return null;
 		}
 		int reach = (int) (STRETCH * older.words(bracket)) + 2;
 		int best = 0;
 		int bestAt = -1;
+		boolean twice = false;
 		for (int begin = 0; begin < 2; begin++) {
 			for (int start : inserted.getOrDefault(older.text().stem()[content[begin]], List.of())) {
 				int found = found(content, start, reach);
+				twice = found > best ? false : twice || found == best && match.to().paragraph()[start] != match.to().paragraph()[bestAt];
 				if (found > best) {
 					best = found;
 					bestAt = start;
 				}
 			}
 		}
-		return best >= SHARE * content.length && best >= CONTENT_WORDS ? new Find(match.to().paragraph()[bestAt], best == content.length) : null;
+		return !twice && best >= SHARE * content.length && best >= CONTENT_WORDS ? new Find(match.to().paragraph()[bestAt], best == content.length) : null;
 	}
 
 	/** How many of the words come in order from a start on. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import kakko.core.Reading.Bracket;
 import kakko.core.internal.edits.BracketSigns;
 import kakko.core.internal.edits.WordMatch;
+import kakko.model.drafts.BracketKind;
 
 /** Finds which older brackets still stand as which newer ones. */
 final class Standing {
@@ -31,6 +32,7 @@ final class Standing {
 	private final Brackets newer;
 	private final WordMatch match;
 	private final BracketSigns signs;
+	private final RowIndex rows;
 	private final Map<Long, Integer> newerByOpener = new HashMap<>();
 	private final int[] across;
 	private final int[] back;
@@ -40,11 +42,12 @@ final class Standing {
 	private record Candidate(int older, int newer, double score) {
 	}
 
-	Standing(Brackets older, Brackets newer, WordMatch match, BracketSigns signs) {
+	Standing(Brackets older, Brackets newer, WordMatch match, BracketSigns signs, RowIndex rows) {
 		this.older = older;
 		this.newer = newer;
 		this.match = match;
 		this.signs = signs;
+		this.rows = rows;
 		across = new int[older.size()];
 		back = new int[newer.size()];
 		shared = new int[newer.size()];
@@ -121,23 +124,52 @@ final class Standing {
 	}
 
 	private void add(List<Candidate> candidates, int bracket, int candidate, int words) {
-		if (!newer.negotiated(candidate)) {
+		int matched = signsMatched(bracket, candidate);
+		boolean astray = !openersMatched(bracket, candidate) && !rows.linked(older.get(bracket).paragraph(), newer.get(candidate).paragraph());
+		if (!newer.negotiated(candidate) || astray) {
 			return;
 		}
 		int both = older.words(bracket) + newer.words(candidate);
 		double likeness = both == 0 ? 1 : 2.0 * words / both;
-		int matched = signsMatched(bracket, candidate);
-		boolean few = Math.max(older.words(bracket), newer.words(candidate)) <= SHORT;
-		if (likeness >= SAME_BRACKET && (both > 0 || matched == 2) || matched == 2 && (few || likeness >= IN_PLACE)) {
+		boolean another = matched == 2 && Math.max(older.words(bracket), newer.words(candidate)) <= SHORT && sameKind(bracket, candidate);
+		if (likeness >= SAME_BRACKET && (both > 0 || matched == 2) || matched == 2 && likeness >= IN_PLACE || another) {
 			double depth = older.get(bracket).depth() == newer.get(candidate).depth() ? SAME_DEPTH : 0;
 			candidates.add(new Candidate(bracket, candidate, likeness + matched * SIGN + depth));
+		} else if (opensAlike(bracket, candidate)) {
+			candidates.add(new Candidate(bracket, candidate, SIGN));
 		}
+	}
+
+	/** Whether one value may have given way to another: numbers, function words, or whatever fills a blank. */
+	private boolean sameKind(int bracket, int candidate) {
+		boolean blank = older.get(bracket).kind() == BracketKind.BLANK;
+		return blank || older.hasDigits(bracket) && newer.hasDigits(candidate) || older.functionWordsOnly(bracket) && newer.functionWordsOnly(candidate);
+	}
+
+	/** Of a bracket that reaches over paragraphs, or did, the opener decides: a slip of its closer may have been made or mended. */
+	private boolean opensAlike(int bracket, int candidate) {
+		if (!older.reaches(bracket) && !newer.reaches(candidate) || !openersMatched(bracket, candidate)) {
+			return false;
+		}
+		int same = 0;
+		for (int word = older.first(bracket); word < older.openingEnd(bracket); word++) {
+			int there = match.across()[word];
+			same += there >= newer.first(candidate) && there < newer.openingEnd(candidate) ? 1 : 0;
+		}
+		int both = older.openingEnd(bracket) - older.first(bracket) + newer.openingEnd(candidate) - newer.first(candidate);
+		return same > 0 && 2 * same >= SAME_BRACKET * both;
+	}
+
+	private boolean openersMatched(int bracket, int candidate) {
+		Bracket one = older.get(bracket);
+		Bracket other = newer.get(candidate);
+		return signs.matched(one.paragraph(), one.start(), other.paragraph(), other.start());
 	}
 
 	private int signsMatched(int bracket, int candidate) {
 		Bracket one = older.get(bracket);
 		Bracket other = newer.get(candidate);
-		int opener = signs.matched(one.paragraph(), one.start(), other.paragraph(), other.start()) ? 1 : 0;
+		int opener = openersMatched(bracket, candidate) ? 1 : 0;
 		boolean closers = one.closed() && other.closed() && signs.matched(one.endParagraph(), one.end() - 1, other.endParagraph(), other.end() - 1);
 		return opener + (closers || !one.closed() && !other.closed() ? 1 : 0);
 	}

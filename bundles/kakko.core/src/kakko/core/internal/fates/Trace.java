@@ -25,7 +25,7 @@ record Trace(int asked, int found, int words, int kept, int first, int last) {
 		int first = -1;
 		int last = -1;
 		for (int word = older.first(bracket); word < older.end(bracket); word++) {
-			int there = match.across()[word];
+			int there = operative(word, older, match);
 			if (there < 0 && older.innermost(word) != bracket) {
 				continue;
 			}
@@ -40,6 +40,17 @@ record Trace(int asked, int found, int words, int kept, int first, int last) {
 			}
 		}
 		return content > 0 ? new Trace(content, contentFound, words, kept, first, last) : new Trace(words, kept, words, kept, first, last);
+	}
+
+	/** Index of the newer word that a word became, or -1; what is only in a {note} now is no text of the draft any more. */
+	private static int operative(int word, Brackets older, WordMatch match) {
+		int there = match.across()[word];
+		return there >= 0 && match.to().note()[there] && !older.text().note()[word] ? -1 : there;
+	}
+
+	/** Whether a single content word of several is all that is left. */
+	boolean byOneWord() {
+		return found == 1 && asked > 1;
 	}
 
 	boolean wentIn() {

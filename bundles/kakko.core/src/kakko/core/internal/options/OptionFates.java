@@ -18,6 +18,8 @@ public final class OptionFates {
 	private static final double SEEN = 0.4;
 	/** A sibling that brought in so much that no other option brought has flowed into the text too. */
 	private static final double OWN_SHARE = 0.15;
+	/** How sure it is that an option was chosen because one of its own options was. */
+	private static final double BY_CHILD = 0.6;
 
 	private final WordMatch match;
 	private final Scopes older;
@@ -41,6 +43,9 @@ public final class OptionFates {
 		TreeMap<Integer, List<Option>> groups = new TreeMap<>();
 		match.from().reading().options().forEach(option -> groups.computeIfAbsent(option.group(), any -> new ArrayList<>()).add(option));
 		groups.values().forEach(group -> decide(group, fates));
+		for (int option = fates.length - 1; option >= 0; option--) {
+			followChild(option, groups, fates);
+		}
 		List<OptionFate> all = new ArrayList<>(Arrays.asList(fates));
 		for (Option option : match.to().reading().options()) {
 			if (standing.back(option.index()) < 0) {
@@ -67,6 +72,21 @@ public final class OptionFates {
 		for (Option option : gone) {
 			fates[option.index()] = fate(option, inText, merged, empty);
 		}
+	}
+
+	/** An option one of whose own options became the text was chosen, though most of it (the other ones) is gone. */
+	private void followChild(int child, TreeMap<Integer, List<Option>> groups, OptionFate[] fates) {
+		int parent = older.get(child).parent();
+		if (parent < 0 || !wentIn(fates[child]) || fates[child].at() < 0 || fates[parent].fate() != OptionOutcome.DROPPED) {
+			return;
+		}
+		if (groups.get(older.get(parent).group()).stream().noneMatch(sibling -> wentIn(fates[sibling.index()]))) {
+			fates[parent] = new OptionFate(OptionOutcome.CHOSEN, BY_CHILD, parent, -1, fates[child].at());
+		}
+	}
+
+	private static boolean wentIn(OptionFate fate) {
+		return fate.fate() == OptionOutcome.CHOSEN || fate.fate() == OptionOutcome.MERGED;
 	}
 
 	private OptionFate fate(Option option, List<Option> inText, boolean merged, boolean empty) {
