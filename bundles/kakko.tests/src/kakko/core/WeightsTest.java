@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import kakko.core.Comparison.Weight;
+import kakko.core.Comparison.Weight.Kind;
 import kakko.lang.DraftLanguage;
 
 /** Changes that weigh more than their length, in one sentence each. */
@@ -21,6 +24,7 @@ class WeightsTest {
 			The fund holds 12 million dollars in reserve.     | The fund holds 12 billion dollars in reserve.     | UNIT million > billion
 			Developed country Parties report on their forests.| Developing country Parties report on their forests.| ADDRESSEE Developed country Parties > Developing country Parties
 			Reports follow the form set out in Article 5.     | Reports follow the form set out in Article 9.     | REFERENCE Article 5 > Article 9
+			The form in decision 2/CMA.3, annex I, is used.   | The form in decision 2/CMA.3, annex II, is used.  | REFERENCE annex I > annex II
 			The levy is meant for shipping on rivers.         | The levy is not meant for shipping on rivers.     | NEGATION  > not
 			The levy is meant for shipping on rivers.         | The levy is meant for transport on rivers.        | ''
 			""")
@@ -28,5 +32,28 @@ class WeightsTest {
 		Comparison comparison = Engine.compare(Engine.read(DraftLanguage.parse(older)), Engine.read(DraftLanguage.parse(newer)), null);
 		List<String> told = comparison.weights().stream().map(weight -> weight.kind() + " " + weight.from() + " > " + weight.to()).toList();
 		assertEquals(expected, String.join("; ", told));
+	}
+
+	@ParameterizedTest(name = "{0} > {1}")
+	@CsvSource(delimiter = '|', textBlock = """
+			The board follows the form in decision x/CW.21.     | The board follows the form in decision X/CW.21
+			The rules of chapter 7-9 hold for all the boards.   | The rules of chapter 7–9 hold for all of the boards.
+			The board follows Article 10.2(a) in all it does.   | The board follows Article 10, paragraph 2(a), in all it does.
+			The board follows Article 6 in what it does.        | The board follows Articles 6 in what it does.
+			The fund pays US$ 12 million to the river boards.   | The fund pays USD 12 million to the river boards.
+			The board sends its annual report to the regions.   | The board sends its regular report to the regions.
+			The fund supports LDC Parties with river deltas.    | The fund supports least developed country Parties with river deltas.
+			The fund supports SIDS with their river deltas.     | The fund supports small island developing States with their river deltas.
+			""")
+	void onlyWrittenInAnotherWay(String older, String newer) {
+		Comparison comparison = Engine.compare(Engine.read(DraftLanguage.parse(older)), Engine.read(DraftLanguage.parse(newer)), null);
+		assertEquals(List.of(), comparison.weights());
+	}
+
+	@Test
+	void aDateIsNoNumberBesides() {
+		Comparison comparison = Engine.compare(Engine.read(DraftLanguage.parse("The board meets again on 23 October 2015 at the seat.")),
+				Engine.read(DraftLanguage.parse("The board meets again on 24 October 2015 at the seat.")), null);
+		assertEquals(List.of(Kind.DATE), comparison.weights().stream().map(Weight::kind).toList());
 	}
 }

@@ -46,7 +46,8 @@ public final class RowEdits {
 		}
 		List<int[]> whole = new WholeCitations(Citations.of(match.from().reading(), from), Citations.of(match.to().reading(), to)).dissolved(alike);
 		Set<int[]> shown = Set.copyOf(new Islands(match.from(), from, to, pair -> standing.stands(from.get(pair[0]), to.get(pair[1]))).dissolved(whole));
-		return pairs.stream().filter(pair -> shown.contains(pair) || pair[0] < from.size() && !alike(from.get(pair[0])) && (begins(from, pair[0]) || begins(to, pair[1]))).toList();
+		return pairs.stream().filter(pair -> shown.contains(pair)
+				|| pair[0] < from.size() && !alike(from.get(pair[0])) && (begins(from, pair[0]) || begins(to, pair[1]))).toList();
 	}
 
 	private boolean alike(Token from) {

@@ -76,7 +76,7 @@ public final class Weights {
 	private static void removeCommon(List<Mention> before, List<Mention> now) {
 		before.removeIf(one -> {
 			for (Mention other : now) {
-				if (other.text().equalsIgnoreCase(one.text())) {
+				if (Sense.of(other.text()).equals(Sense.of(one.text()))) {
 					now.remove(other);
 					return true;
 				}

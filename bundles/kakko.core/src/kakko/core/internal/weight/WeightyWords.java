@@ -18,15 +18,16 @@ final class WeightyWords {
 	static {
 		put(Kind.VERB, "\\b(?:" + OPERATIVE + ")\\b");
 		put(Kind.DATE, "\\b(?:\\d{1,2}\\s+)?(?:" + MONTH + ")\\s+(?:\\d{1,2},?\\s+)?(?:19|20)\\d{2}\\b|\\b(?:19|20)(?:\\d{2}|XX|[0-9][xX])\\b");
-		put(Kind.NUMBER, "(?<![\\w/.-])(?<!(?:Articles?|paragraphs?|decisions?|annex|section) )(?!(?:19|20)\\d{2}\\b)\\d+(?:[.,]\\d+)*(?![\\w/])"
-				+ "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|first|second|third|fourth|fifth"
-				+ "|annual(?:ly)?|biennial(?:ly)?)\\b");
-		put(Kind.UNIT, "(?:\\bper\\s*cent\\b|%|°\\s?C|\\bdegrees?\\b|\\bUSD\\b|\\b(?:m|b|tr)illions?\\b"
+		put(Kind.NUMBER, "(?<![\\w/.-])(?<!(?:Articles?|paragraphs?|decisions?|annex|section) )(?<!(?:" + MONTH + ") )(?!(?:19|20)\\d{2}\\b)"
+				+ "\\d+(?:[.,]\\d+)*(?:[-–]\\d+(?:[.,]\\d+)*)?(?![\\w/]|\\s(?:" + MONTH + ")\\b)"
+				+ "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|first|second|third|fourth|fifth)\\b");
+		put(Kind.UNIT, "(?:\\bper\\s*cent\\b|%|°\\s?C|\\bdegrees?\\b|\\bUSD\\b|\\bUS\\$|\\b(?:m|b|tr)illions?\\b"
 				+ "|\\b(?:giga)?tonnes?\\b|\\bCO2[\\w-]*|\\byears?\\b|\\bmonths?\\b|\\bdays?\\b)");
 		put(Kind.ADDRESSEE, "\\b(?:(?:all|each|other|developed|developing)\\s+(?:country\\s+)?)?Part(?:y|ies)(?:\\s+(?:not\\s+)?included\\s+in\\s+Annex\\s+I+)?\\b|"
-				+ "\\b(?:developed|developing)(?:\\s+countr(?:y|ies))?\\b|\\bAnnex\\s+I+\\b"
-				+ "|\\bsmall\\s+island\\s+developing\\s+States\\b|\\bleast\\s+developed\\s+countr(?:y|ies)\\b|\\bsecretariat\\b");
-		put(Kind.REFERENCE, "\\b(?:Articles?|paragraphs?|annex|decisions?|sections?)\\s+[\\[(]?(?:-/|\\d+|[IVX]+\\b|[A-Z]\\b)[\\w./()-]*"
+				+ "\\b(?:developed|developing)(?:\\s+countr(?:y|ies))?\\b|(?<!\\.\\d{1,2}, )(?-i:Annex)\\s+I+\\b"
+				+ "|\\bsmall\\s+island\\s+developing\\s+States\\b|\\bSIDS\\b|\\b(?:least\\s+developed\\s+countr(?:y|ies)|LDCs?)(?:\\s+Part(?:y|ies))?\\b|\\bsecretariat\\b");
+		put(Kind.REFERENCE, "\\bArticles?\\s+\\d+\\w*,\\s+paragraphs?\\s+\\d+[\\w.()–-]*"
+				+ "|\\b(?:Articles?|paragraphs?|annex|decisions?|sections?)\\s+[\\[(]?(?:-/|\\d+|[IVX]+\\b|[A-Z]\\b)[\\w./()–-]*"
 				+ "|\\b\\d+/C(?:MA|MP|P)\\.?\\s?\\d+");
 		put(Kind.NEGATION, "\\b(?:not|no|nor|neither|never|without|except|unless|cannot)\\b");
 	}
