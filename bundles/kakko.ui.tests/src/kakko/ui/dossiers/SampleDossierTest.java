@@ -37,6 +37,7 @@ class SampleDossierTest {
 		DraftEditor editor = (DraftEditor) Window.page().getActiveEditor();
 		assertEquals("2026-05-04 18:30", editor.getTitle());
 		assertTrue(editor.text().getText().contains("Decides to establish a Board of the Mechanism, consisting of [16][20][24] members, [with [equitable and] balanced"));
+		editor.text().setTopIndex(editor.text().getLineAtOffset(editor.text().getText().indexOf("II. Governance")));
 		Window.photograph("sample");
 	}
 
