@@ -5,6 +5,7 @@ The office runs without a window, in a profile of its own that goes with it. Wor
 insertion or deletion are counted; where the office has found a move, it counts as one of each.
 """
 import json
+import os
 import pathlib
 import shutil
 import subprocess
@@ -29,6 +30,18 @@ def connect(pipe):
         except Exception:
             time.sleep(0.1)
     sys.exit("LibreOffice does not answer")
+
+
+def processor_seconds(profile):
+    """Of the processes that run in this profile; infinite where the system doesn't tell."""
+    ticks = 0
+    for process in pathlib.Path("/proc").glob("[0-9]*"):
+        try:
+            if profile.encode() in (process / "cmdline").read_bytes() and (process / "comm").read_text().startswith("soffice"):
+                ticks += sum(map(int, (process / "stat").read_text().rsplit(")", 1)[1].split()[11:13]))
+        except OSError:
+            pass
+    return ticks / os.sysconf("SC_CLK_TCK") if ticks else float("inf")
 
 
 def changed_words(document):
@@ -62,10 +75,11 @@ def main():
         millis, words = [], 0
         for run in range(runs + 1):
             document = desktop.loadComponentFromURL(newer.as_uri(), "_blank", 0, (prop("Hidden", True),))
-            start = time.perf_counter()
+            start, processor = time.perf_counter(), processor_seconds(profile)
             dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:CompareDocuments", "", 0,
                                        (prop("URL", older.as_uri()), prop("NoAcceptDialog", True)))
-            millis.append((time.perf_counter() - start) * 1000)
+            spent = processor_seconds(profile) - processor
+            millis.append(min(time.perf_counter() - start, spent if spent > 0 else float("inf")) * 1000)
             if run == runs:
                 words = changed_words(document)
             document.close(True)

@@ -50,7 +50,7 @@ public final class Bench {
 
 	private Findings run() throws Exception {
 		ColdRun.Result cold = told("cold start", ColdRun.run(settings.top().resolve("kakko"), settings.room(), settings.seed(), settings.runs()));
-		Optional<GrowthRun.Result> growth = told("growth", new ChildJvm("2g", GROWTH_SECONDS).run(GrowthRun.class, GrowthRun.Result.class, settings.seed(), settings.quick() ? 1 : 3));
+		Optional<GrowthRun.Result> growth = told("growth", growth());
 		Map<Hard, Optional<HardRun.Result>> hard = told("hard texts", hard());
 		Map<String, TruthScore> truth = told("truth", truth());
 		var sets = SideBySide.run(settings);
@@ -63,6 +63,10 @@ public final class Bench {
 	private <T> T told(String what, T found) {
 		settings.tell(what + ": " + found);
 		return found;
+	}
+
+	private Optional<GrowthRun.Result> growth() throws IOException, InterruptedException {
+		return new ChildJvm("2g", GROWTH_SECONDS).run(GrowthRun.class, GrowthRun.Result.class, settings.seed(), settings.quick() ? 1 : 3);
 	}
 
 	private Map<Hard, Optional<HardRun.Result>> hard() throws IOException, InterruptedException {

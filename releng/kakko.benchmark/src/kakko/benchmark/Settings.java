@@ -31,7 +31,7 @@ public record Settings(boolean quick, long seed, Path room, Path top) {
 	}
 
 	int patienceSeconds() {
-		return quick ? 30 : 100;
+		return quick ? 60 : 150;
 	}
 
 	public List<Competitor> present() {

@@ -1,7 +1,6 @@
 package kakko.benchmark.cold;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +10,12 @@ import kakko.benchmark.ChildJvm;
 import kakko.benchmark.invented.Pair;
 import kakko.benchmark.invented.Recipe;
 import kakko.benchmark.invented.Revising;
+import kakko.benchmark.peers.Commands;
 
 /** {@code ./kakko compare} of two PDFs of some fifty pages, cold, against bare text extraction from both. */
 public final class ColdRun {
 
-	private static final int PARAGRAPHS = 375;
+	private static final int PARAGRAPHS = 450;
 
 	/**
 	 * @param kakkoSeconds, bareSeconds medians of as many runs, taken in turns
@@ -42,22 +42,14 @@ public final class ColdRun {
 		List<String> ours = List.of(kakko.toString(), "compare", older.toString(), newer.toString(), "--format", "json");
 		List<String> bare = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-XX:+UseSerialGC", "-cp",
 				System.getProperty("java.class.path"), BareExtraction.class.getName(), older.toString(), newer.toString());
+		Path output = room.resolve("cold.out");
 		List<Double> kakkoSeconds = new ArrayList<>();
 		List<Double> bareSeconds = new ArrayList<>();
 		for (int run = 0; run < runs; run++) {
-			bareSeconds.add(seconds(bare));
-			kakkoSeconds.add(seconds(ours));
+			bareSeconds.add(Commands.millis(bare, output) / 1000);
+			kakkoSeconds.add(Commands.millis(ours, output) / 1000);
 		}
 		return new Result(pages, median(kakkoSeconds), median(bareSeconds), new ChildJvm("1g", 60).run(Stages.class, Stages.Result.class, older, newer));
-	}
-
-	private static double seconds(List<String> command) throws IOException, InterruptedException {
-		long start = System.nanoTime();
-		int status = new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start().waitFor();
-		if (status != 0) {
-			throw new IOException(command.getFirst() + " ended with " + status);
-		}
-		return (System.nanoTime() - start) / 1e9;
 	}
 
 	private static double median(List<Double> seconds) {

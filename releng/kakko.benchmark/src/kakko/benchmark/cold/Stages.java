@@ -10,6 +10,7 @@ import java.util.Map;
 
 import com.google.gson.Gson;
 
+import kakko.benchmark.peers.Stopwatch;
 import kakko.core.Comparison;
 import kakko.core.Engine;
 import kakko.core.Reading;
@@ -23,7 +24,7 @@ import kakko.report.ComparisonReport;
 public final class Stages {
 
 	private final Map<String, Double> millis = new LinkedHashMap<>();
-	private long since = System.nanoTime();
+	private Stopwatch stopwatch = new Stopwatch();
 
 	/** What was measured, in the order in which it happened. */
 	public record Result(Map<String, Double> millis) {
@@ -35,7 +36,7 @@ public final class Stages {
 	public static void main(String[] args) throws Exception {
 		Stages stages = new Stages();
 		stages.millis.put("Java until main", (double) System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime());
-		stages.since = System.nanoTime();
+		stages.stopwatch = new Stopwatch();
 		DraftLanguage.parse("One paragraph.");
 		stages.done("Xtext and Guice (first parse of one line)");
 		ReadDocument older = Documents.read(Path.of(args[0]), ReadChoices.DEFAULT, null);
@@ -54,7 +55,7 @@ public final class Stages {
 	}
 
 	private void done(String stage) {
-		millis.put(stage, (System.nanoTime() - since) / 1e6);
-		since = System.nanoTime();
+		millis.put(stage, stopwatch.millis());
+		stopwatch = new Stopwatch();
 	}
 }

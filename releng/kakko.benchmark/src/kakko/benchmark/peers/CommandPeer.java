@@ -27,9 +27,7 @@ abstract class CommandPeer implements Peer {
 		Path output = Files.createTempFile(work.folder(), "peer", ".out");
 		List<Double> millis = new ArrayList<>();
 		for (int run = 0; run < runs; run++) {
-			long start = System.nanoTime();
-			Commands.run(command(work), output);
-			millis.add((System.nanoTime() - start) / 1e6);
+			millis.add(Commands.millis(command(work), output));
 		}
 		return new Measured(millis, 0, answer(work, Files.readString(output)));
 	}

@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 abstract class WarmPeer implements Peer {
 
 	private static final int WARM_UPS = 6;
-	private static final double WARM_UP_MILLIS = 8_000;
-	private static final double MEASURED_MILLIS = 20_000;
+	private static final double WARM_UP_MILLIS = 6_000;
+	private static final double MEASURED_MILLIS = 8_000;
 
 	/** Whatever the measurement shouldn't pay for is done here. */
 	abstract Callable<Answer> prepare(Work work) throws Exception;
@@ -20,17 +20,17 @@ abstract class WarmPeer implements Peer {
 	@Override
 	public Measured measure(Work work, int runs) throws Exception {
 		Callable<Answer> task = prepare(work);
+		Answer answer = task.call();
 		repeat(task, WARM_UPS, WARM_UP_MILLIS);
-		List<Double> millis = repeat(task, runs, MEASURED_MILLIS);
-		return new Measured(millis, heapPeak(), task.call());
+		return new Measured(repeat(task, runs, MEASURED_MILLIS), heapPeak(), answer);
 	}
 
 	private static List<Double> repeat(Callable<Answer> task, int most, double longest) throws Exception {
 		List<Double> millis = new ArrayList<>();
 		for (double spent = 0; millis.size() < most && (millis.isEmpty() || spent < longest); spent += millis.getLast()) {
-			long start = System.nanoTime();
+			Stopwatch stopwatch = new Stopwatch();
 			task.call();
-			millis.add((System.nanoTime() - start) / 1e6);
+			millis.add(stopwatch.millis());
 		}
 		return millis;
 	}

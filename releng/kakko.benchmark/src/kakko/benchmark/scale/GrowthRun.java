@@ -13,6 +13,7 @@ import kakko.benchmark.invented.Pair;
 import kakko.benchmark.invented.Prose;
 import kakko.benchmark.invented.Recipe;
 import kakko.benchmark.invented.Revising;
+import kakko.benchmark.peers.Stopwatch;
 import kakko.core.Engine;
 import kakko.core.Reading;
 import kakko.lang.DraftLanguage;
@@ -70,9 +71,9 @@ public final class GrowthRun {
 	/** The best of some: what else the machine does can only add. */
 	private static double best(int repeats, Runnable task) {
 		DoubleStream seconds = IntStream.range(0, repeats).mapToDouble(each -> {
-			long start = System.nanoTime();
+			Stopwatch stopwatch = new Stopwatch();
 			task.run();
-			return (System.nanoTime() - start) / 1e9;
+			return stopwatch.millis() / 1000;
 		});
 		return seconds.min().orElseThrow();
 	}

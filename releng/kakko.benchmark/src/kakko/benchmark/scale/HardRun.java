@@ -6,6 +6,7 @@ import java.util.List;
 
 import com.google.gson.Gson;
 
+import kakko.benchmark.peers.Stopwatch;
 import kakko.core.Comparison;
 import kakko.core.Engine;
 import kakko.core.Reading;
@@ -25,9 +26,9 @@ public final class HardRun {
 		Hard hard = Hard.valueOf(args[0]);
 		List<String> older = hard.older();
 		List<String> newer = hard.newer();
-		long start = System.nanoTime();
+		Stopwatch stopwatch = new Stopwatch();
 		Comparison comparison = Engine.compare(reading(older), reading(newer), null);
-		double seconds = (System.nanoTime() - start) / 1e9;
+		double seconds = stopwatch.millis() / 1000;
 		boolean right = comparison.rows().stream().anyMatch(row -> row.from().equals(List.of(older.size() - 1)) && row.to().equals(List.of(newer.size() - 1)));
 		Files.writeString(Path.of(args[1]), new Gson().toJson(new Result(seconds, right)));
 		System.exit(0);
