@@ -30,7 +30,8 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
 				room("report", "model core documents dossier").with(Set.of("com.google.gson")),
 				room("cli", "model lang core documents dossier search report").with(Set.of("picocli")),
 				room("ui", "model lang lang.ide core documents dossier search report").with(WINDOW),
-				room("rcp", "ui cli dossier").with(WINDOW).with(Set.of("org.eclipse.equinox.app")));
+				room("rcp", "ui cli dossier").with(WINDOW).with(Set.of("org.eclipse.equinox.app")),
+				room("rcp.ja", ""));
 	}
 
 	boolean mayUse(String used) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.e4.ui.internal.workbench.renderers.swt.SWTRenderersMessages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -52,6 +53,11 @@ class WindowTest {
 			assertFalse(entries.isEmpty(), menu.getText());
 			assertTrue(!Window.japanese() || entries.stream().allMatch(WindowTest::hasJapanese), () -> "" + entries);
 		}
+	}
+
+	@Test
+	void whatThePlatformSaysInTheMenuOfATabIsInTheUsersLanguage() {
+		assertEquals(Window.japanese() ? "すべて閉じる(&A)" : "Close &All", SWTRenderersMessages.menuCloseAll);
 	}
 
 	private static Stream<String> labels(Menu menu) {
