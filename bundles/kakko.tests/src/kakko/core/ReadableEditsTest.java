@@ -51,10 +51,10 @@ class ReadableEditsTest {
 	}
 
 	@Test
-	void capitalsAndSpacesAloneChangeNothing() {
+	void capitalsAndSpacesAloneMakeNoOtherParagraphButCountAsWords() {
 		Row row = row("LOSS OF RIVER DELTAS  AND DAMAGE", "Loss of river deltas and damage");
 		assertEquals(Change.SAME, row.change());
-		assertEquals(new Words(0, 0), row.words());
+		assertEquals(new Words(6, 6), row.words());
 	}
 
 	@Test

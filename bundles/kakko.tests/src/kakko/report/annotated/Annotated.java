@@ -4,12 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import kakko.core.Comparison;
-import kakko.core.Comparison.Change;
-import kakko.core.Comparison.Op;
-import kakko.core.Comparison.Span;
 import kakko.core.Engine;
 import kakko.core.Reading;
 import kakko.documents.write.Document;
@@ -18,8 +14,6 @@ import kakko.lang.DraftLanguage;
 
 /** An annotated diff of two draft texts with what a reader finds in it. */
 record Annotated(Comparison comparison, Document tree, byte[] docx) {
-
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
 	static Annotated of(String older, String newer) throws IOException {
 		return of(Engine.compare(reading(older), reading(newer), null));
@@ -53,20 +47,12 @@ record Annotated(Comparison comparison, Document tree, byte[] docx) {
 		return reading.paragraphs().stream().map(paragraph -> TrackedText.fold(paragraph.body())).toList();
 	}
 
-	/** Words said to be changed, and those that differ in capitals only: they don't count as changed, yet both texts must come back exactly. */
+	/** Words said to be changed. */
 	int reportedWords() {
 		return reportedWords(comparison);
 	}
 
 	static int reportedWords(Comparison comparison) {
-		int capitals = comparison.rows().stream().filter(row -> row.change() == Change.SAME).flatMap(row -> row.edits().stream())
-				.mapToInt(edit -> edit.op() == Op.DELETED ? words(comparison.from(), edit.from()) : edit.op() == Op.INSERTED ? words(comparison.to(), edit.to()) : 0)
-				.sum();
-		return capitals + comparison.totals().words().deleted() + comparison.totals().words().inserted();
-	}
-
-	private static int words(Reading reading, Span span) {
-		String text = reading.paragraphs().get(span.paragraph()).text().substring(span.start(), span.end());
-		return (int) WORD.matcher(text).results().count();
+		return comparison.totals().words().deleted() + comparison.totals().words().inserted();
 	}
 }

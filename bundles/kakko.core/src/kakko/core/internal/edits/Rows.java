@@ -70,7 +70,7 @@ public final class Rows {
 	private Row row(Group group) {
 		List<Edit> edits = rowEdits.of(group);
 		Change change = change(group, edits);
-		Words words = change == Change.SAME ? new Words(0, 0) : new Words(count(edits, Op.DELETED), count(edits, Op.INSERTED));
+		Words words = new Words(count(edits, Op.DELETED), count(edits, Op.INSERTED));
 		Set<Flag> flags = EnumSet.noneOf(Flag.class);
 		if (change == Change.EDITED && sameWords(group)) {
 			flags.add(changesBrackets(edits) ? Flag.BRACKETS : Flag.PUNCTUATION);
