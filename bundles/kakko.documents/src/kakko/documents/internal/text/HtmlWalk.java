@@ -28,7 +28,7 @@ final class HtmlWalk implements NodeFilter {
 	private static final Pattern NAMESPACED = Pattern.compile("[\\w-]+:[\\w-]+|.*-.*");
 
 	/** Elements that jsoup counts as blocks, but that stand within a line as well. */
-	private static final Set<String> WITHIN_LINES = Set.of("ins", "del", "script", "style", "noscript", "template", "svg", "math", "canvas", "video", "audio", "meta", "link");
+	private static final Set<String> WITHIN_LINES = Set.of("br", "ins", "del", "script", "style", "noscript", "template", "svg", "math", "canvas", "video", "audio", "meta", "link");
 
 	private final Manuscript manuscript;
 	private final LeftOutElements leftOut;

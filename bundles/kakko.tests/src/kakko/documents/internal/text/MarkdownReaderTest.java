@@ -36,6 +36,12 @@ class MarkdownReaderTest {
 	}
 
 	@Test
+	void aHardBreakMakesNoParagraph() {
+		assertEquals(List.of("Parties [fulfil]\n[implement] [a] commitment", "(a) Second"),
+				Reading.texts(new Reading(new MarkdownReader(), folder, "md").of("Parties [fulfil]\\\n[implement] [a] commitment\\\n(a) Second\n")));
+	}
+
+	@Test
 	void aDefinitionThatIsTextMakesNoLink() {
 		assertEquals("[Note]: pending\n[shall][Note] report", read("[Note]: pending\n\n[shall][Note] report"));
 	}
