@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Random texts in which everything that means something to the draft language comes too often and at wrong places. */
-final class BracketSoup {
+public final class BracketSoup {
 
 	private static final List<String> INGREDIENTS = List.of("[", "]", "[", "]", "[]", "][", "]]][[", "[X]", "{", "}", "{note [a]}", "{{", "}}", "\\", "\\\\",
 			"\\[", "\\]", "\\{", "\\}", "\\^", "\\ ", "^", "^1^", "^**^ ", "\n", "\n", "\n\n", "\r", "\r\n", "\r\n\r\n", "\n \t\n", "\n\n\n", " ", "  ", "\t",
@@ -17,12 +17,12 @@ final class BracketSoup {
 	private BracketSoup() {
 	}
 
-	static String cook(Random random) {
+	public static String cook(Random random) {
 		return random.ints(random.nextInt(40), 0, INGREDIENTS.size()).mapToObj(INGREDIENTS::get).collect(Collectors.joining());
 	}
 
 	/** The same texts in every run. */
-	static Stream<String> bowls(int count) {
+	public static Stream<String> bowls(int count) {
 		Random random = new Random(count);
 		return Stream.generate(() -> cook(random)).limit(count);
 	}

@@ -1,5 +1,9 @@
 package kakko.lang.internal.layout;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
+
 import kakko.model.drafts.Block;
 import kakko.model.drafts.BlockKind;
 import kakko.model.drafts.Draft;
@@ -54,18 +58,40 @@ public final class Layout {
 
 	private static String read(Block block, int markerLength) {
 		ReaderText text = new ReaderText();
+		read(block, markerLength, text, Piece::setOffset);
+		return text.toString();
+	}
+
+	/** @param begins is told where each piece begins in the text */
+	private static void read(Block block, int markerLength, ReaderText text, ObjIntConsumer<Piece> begins) {
 		int skip = markerLength;
 		for (Piece piece : block.getPieces()) {
 			if (piece instanceof Gap) {
 				text.trim();
-				piece.setOffset(text.length());
+				begins.accept(piece, text.length());
 			} else {
-				piece.setOffset(text.length());
+				begins.accept(piece, text.length());
 				text.add(piece.getCharacters(), skip);
 			}
 			skip = 0;
 		}
 		text.trim();
-		return text.toString();
+	}
+
+	/** From where in its block each character of the block's text comes, a block each; of a draft that was laid. */
+	public static List<Origins> origins(Draft draft) {
+		List<Origins> all = new ArrayList<>();
+		boolean atStart = true;
+		for (Block block : draft.getBlocks()) {
+			Lead lead = Lead.of(block, atStart);
+			int marker = block.getKind() == BlockKind.HEAD ? 0 : BlockMarker.of(lead.start()).length();
+			Origins origins = new Origins();
+			read(block, lead.skip() + marker, new ReaderText(origins), (piece, offset) -> {
+				// the pieces know already
+			});
+			all.add(origins);
+			atStart &= block.getPieces().stream().allMatch(Gap.class::isInstance);
+		}
+		return all;
 	}
 }

@@ -18,6 +18,19 @@ public final class ReaderText {
 	private final StringBuilder seen = new StringBuilder();
 	/** Up to here blanks were escaped or aren't at the end, and stay. */
 	private int fixed;
+	/** Where the characters that are seen come from; null where nobody asks. */
+	private final Origins origins;
+	/** Characters of the block in front of those that are being added. */
+	private int before;
+
+	ReaderText() {
+		this(null);
+	}
+
+	/** @param origins is told from which characters, counted from the first that was added, the seen ones come */
+	ReaderText(Origins origins) {
+		this.origins = origins;
+	}
 
 	/** What a reader sees of these characters of a draft. */
 	public static String of(String characters) {
@@ -39,46 +52,59 @@ public final class ReaderText {
 		while (at < end) {
 			char c = characters.charAt(at);
 			if (isEscape(characters, at, end)) {
-				fix(characters.charAt(at + 1));
+				fix(characters.charAt(at + 1), at, at + 2);
 				at += 2;
 			} else if (c == ESCAPE && at + 1 < end && isLineEnd(characters.charAt(at + 1))) {
-				fix('\n');
-				at = skipLineEnd(characters, at + 1, end);
+				int next = skipLineEnd(characters, at + 1, end);
+				fix('\n', at, next);
+				at = next;
 			} else if (isLineEnd(c)) {
 				trim();
-				blank(' ');
-				at = skipBlanks(characters, skipLineEnd(characters, at, end), end);
+				int next = skipBlanks(characters, skipLineEnd(characters, at, end), end);
+				blank(' ', at, next);
+				at = next;
 			} else if (c == '^' && call.region(at, end).lookingAt()) {
 				at = call.end();
 			} else {
-				put(c);
+				put(c, at);
 				at++;
 			}
 		}
+		before += end;
 	}
 
-	private void put(char c) {
+	private void put(char c, int at) {
 		if (isBlank(c)) {
-			blank(c);
+			blank(c, at, at + 1);
 		} else {
-			fix(c);
+			fix(c, at, at + 1);
 		}
 	}
 
-	private void blank(char c) {
+	private void blank(char c, int start, int end) {
 		if (!seen.isEmpty()) {
-			seen.append(c);
+			append(c, start, end);
 		}
 	}
 
-	private void fix(char c) {
-		seen.append(c);
+	private void fix(char c, int start, int end) {
+		append(c, start, end);
 		fixed = seen.length();
+	}
+
+	private void append(char c, int start, int end) {
+		if (origins != null) {
+			origins.add(seen.length(), before + start, before + end);
+		}
+		seen.append(c);
 	}
 
 	/** Takes off the blanks at the end that no escape protects. */
 	void trim() {
 		seen.setLength(fixed);
+		if (origins != null) {
+			origins.cut(fixed);
+		}
 	}
 
 	@Override
