@@ -2,14 +2,17 @@ package kakko.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.SubMonitor;
 
+import kakko.core.Aspect;
 import kakko.core.Comparison;
 import kakko.core.Engine;
 import kakko.core.Reading;
 import kakko.report.ComparisonReport;
+import kakko.report.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +35,9 @@ final class CompareCommand implements Callable<Integer> {
 	@Option(names = "--format", paramLabel = "text|json|html|docx|xlsx", descriptionKey = "option.format")
 	private ComparisonReport format = ComparisonReport.TEXT;
 
+	@Mixin
+	private Only only;
+
 	@Parameters(index = "0", paramLabel = "FROM", descriptionKey = "parameter.from")
 	private Path from;
 
@@ -42,10 +48,11 @@ final class CompareCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		List<Path> files = List.of(from, to);
 		output.check(kakko, files, format.binary());
+		Set<Aspect> aspects = only.aspects(kakko, format);
 		SubMonitor progress = SubMonitor.convert(TerminalProgress.on(kakko.err()), 4);
 		List<Reading> readings = inputs.readAll(files, progress.split(2));
 		Comparison comparison = Engine.compare(readings.getFirst(), readings.getLast(), progress.split(1));
-		output.write(kakko, format.write(comparison, Inputs.names(files), kakko.locale()));
+		output.write(kakko, format.write(Selection.of(comparison, aspects), Inputs.names(files), kakko.locale()));
 		progress.done();
 		return Kakko.DONE;
 	}

@@ -29,15 +29,28 @@ public enum ComparisonReport {
 		return this == DOCX || this == XLSX;
 	}
 
+	/** Whether a selection can be shown in it: a table's rows are sifted where it is opened. */
+	public boolean selects() {
+		return this != XLSX;
+	}
+
 	/** @param files names of the two files, older first */
 	public byte[] write(Comparison comparison, List<String> files, Locale locale) throws IOException {
+		return write(Selection.everything(comparison), files, locale);
+	}
+
+	/** @param files names of the two files, older first */
+	public byte[] write(Selection selection, List<String> files, Locale locale) throws IOException {
+		if (!selects() && !selection.only().isEmpty()) {
+			throw new IllegalArgumentException(this + " holds everything");
+		}
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		switch (this) {
-			case TEXT -> out.write(ComparisonText.of(comparison, files, locale).getBytes(StandardCharsets.UTF_8));
-			case JSON -> out.write(ComparisonJson.of(comparison, files).getBytes(StandardCharsets.UTF_8));
-			case HTML -> out.write(ComparisonPage.html(comparison, files, locale).getBytes(StandardCharsets.UTF_8));
-			case DOCX -> DocxWriter.write(AnnotatedDiff.tree(comparison, locale), out);
-			case XLSX -> XlsxWriter.write(HistoryTables.workbook(Engine.track(comparison), files, locale), out);
+			case TEXT -> out.write(ComparisonText.of(selection, files, locale).getBytes(StandardCharsets.UTF_8));
+			case JSON -> out.write(ComparisonJson.of(selection, files).getBytes(StandardCharsets.UTF_8));
+			case HTML -> out.write(ComparisonPage.html(selection, files, locale).getBytes(StandardCharsets.UTF_8));
+			case DOCX -> DocxWriter.write(AnnotatedDiff.tree(selection, locale), out);
+			case XLSX -> XlsxWriter.write(HistoryTables.workbook(Engine.track(selection.comparison()), files, locale), out);
 		}
 		return out.toByteArray();
 	}

@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 import kakko.core.Comparison.Row;
+import kakko.core.Comparison.Weight;
 import kakko.core.Reading;
 
 /** The words in which results are told, in one language: the same in every report. */
@@ -46,6 +47,11 @@ public final class Wording {
 	public List<String> flags(Row row) {
 		Stream<String> places = Stream.of(row.moved() ? text("moved") : "", row.renumbered() ? text("renumbered") : "");
 		return Stream.concat(places, row.flags().stream().sorted().map(this::of)).filter(flag -> !flag.isEmpty()).toList();
+	}
+
+	/** What weighed before and what weighs now, a dash where nothing did or does. */
+	public String of(Weight weight) {
+		return of(weight.kind()) + ": " + (weight.from().isEmpty() ? "–" : weight.from()) + " → " + (weight.to().isEmpty() ? "–" : weight.to());
 	}
 
 	/** Heads of columns, one a revision: version dates where each has its own, else the names of the files. */

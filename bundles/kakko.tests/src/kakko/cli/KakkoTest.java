@@ -235,6 +235,42 @@ class KakkoTest {
 	}
 
 	@Test
+	void onlyWhatIsAskedForIsShown() throws IOException {
+		String older = file("older.txt", "1. Parties shall act;\n\n2. The programme ends in 2030;\n\n3. The program helps [deltas];\n");
+		String newer = file("newer.txt", "1. Parties should act;\n\n2. The programme ends in 2031;\n\n3. The programme helps [deltas];\n");
+		assertEquals(Kakko.DONE, run("compare", older, newer, "--only", "verbs,negations"), err());
+		assertEquals("""
+				Only changes of verbs, negations: 1 of 3 paragraphs
+
+				1 → 1  edited
+				  1. Parties {-shall-} {+should+} act;
+				  verb: shall → should
+
+				Brackets
+
+				Options
+				""", out().substring(out().indexOf("Only")));
+		out.reset();
+		assertEquals(Kakko.DONE, run("compare", older, newer, "--only", "substance", "--lang", "ja"), err());
+		assertTrue(out().contains("実質の変更のみ：全3段落中2段落") && out().contains("日付: 2030 → 2031") && !out().contains("helps"), out());
+	}
+
+	@Test
+	void anUnknownAspectIsAnsweredWithTheKnownOnes() {
+		assertEquals(Kakko.CANNOT, run("compare", from, to, "--only", "verbs,colours"));
+		assertTrue(err().contains("\"colours\"") && err().contains("substance, brackets, options, verbs, numbers, dates, units, addressees, references, negations"), err());
+		assertEquals("", out());
+	}
+
+	@Test
+	void aTableLeavesNothingOutAndSaysSo() {
+		Path result = folder.resolve("result.xlsx");
+		assertEquals(Kakko.CANNOT, run("compare", from, to, "--only", "verbs", "--format", "xlsx", "-o", result.toString()));
+		assertTrue(err().contains("xlsx always holds everything"), err());
+		assertFalse(Files.exists(result));
+	}
+
+	@Test
 	void tellsItsVersion() {
 		assertEquals(Kakko.DONE, run("--version"));
 		assertTrue(out().matches("Kakko \\d+\\.\\d+\\.\\d+\\R"), out());

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import kakko.report.Selection;
 import kakko.report.json.ComparisonJson;
 
 /** Compares two plain texts for the scorers of truth and bench: FROM TO OUT.json [rounds]; times are of the last round, warm. */
@@ -25,7 +26,7 @@ public final class MeasureEngine {
 			long compared = cpu();
 			if (round == rounds) {
 				System.out.printf("read %.0f ms, compare %.0f ms%n", (read - start) / 1e6, (compared - read) / 1e6);
-				Files.writeString(Path.of(arguments[2]), ComparisonJson.of(comparison, List.of(arguments[0], arguments[1])));
+				Files.writeString(Path.of(arguments[2]), ComparisonJson.of(Selection.everything(comparison), List.of(arguments[0], arguments[1])));
 			}
 		}
 	}

@@ -13,10 +13,11 @@ import kakko.documents.write.Document;
 import kakko.documents.write.Document.Comment;
 import kakko.documents.write.Document.Page;
 import kakko.documents.write.Document.Section;
+import kakko.report.Selection;
 
 /**
  * Two revisions as one document: a summary, then the newer text with every change to it as a tracked change and a
- * comment on every bracket that wasn't simply kept. Behind the summary, rejecting all changes gives the older text and
+ * comment on every bracket that wasn't simply kept (a selection leaves out comments, never text). Behind the summary, rejecting all changes gives the older text and
  * accepting them the newer, paragraph by paragraph; numbers are automatic.
  */
 public final class AnnotatedDiff {
@@ -27,11 +28,12 @@ public final class AnnotatedDiff {
 	}
 
 	/** @param locale of what Kakko itself says: summary and comments */
-	public static Document tree(Comparison comparison, Locale locale) {
+	public static Document tree(Selection selection, Locale locale) {
+		Comparison comparison = selection.comparison();
 		List<Line> older = Line.of(comparison.from());
 		List<Line> newer = Line.of(comparison.to());
-		List<Comment> comments = new BracketComments(comparison, locale, older, newer).place();
-		Summary summary = new Summary(comparison, locale);
+		List<Comment> comments = new BracketComments(selection, locale, older, newer).place();
+		Summary summary = new Summary(selection, locale);
 		String title = summary.title(comparison.to());
 		Section front = new Section(Page.A4, header(comparison, title, locale), summary.blocks());
 		Section text = new Section(Page.A4, front.header(), new TextSection(comparison, older, newer).blocks());

@@ -14,6 +14,7 @@ import kakko.core.Reading;
 import kakko.core.Reading.Bracket;
 import kakko.documents.write.Document.Comment;
 import kakko.documents.write.Document;
+import kakko.report.Selection;
 import kakko.report.Wording;
 
 /**
@@ -40,14 +41,16 @@ final class BracketComments {
 		}
 	}
 
+	private final Selection selection;
 	private final Comparison comparison;
 	private final Wording wording;
 	private final List<Line> older;
 	private final List<Line> newer;
 	private final List<Comment> comments = new ArrayList<>();
 
-	BracketComments(Comparison comparison, Locale locale, List<Line> older, List<Line> newer) {
-		this.comparison = comparison;
+	BracketComments(Selection selection, Locale locale, List<Line> older, List<Line> newer) {
+		this.selection = selection;
+		this.comparison = selection.comparison();
 		this.wording = Wording.in(locale);
 		this.older = older;
 		this.newer = newer;
@@ -73,7 +76,7 @@ final class BracketComments {
 	}
 
 	private List<Told> told() {
-		return comparison.brackets().stream().filter(fate -> fate.fate() != Fate.KEPT).map(this::told)
+		return selection.brackets().stream().filter(fate -> fate.fate() != Fate.KEPT).map(this::told)
 				.sorted(Comparator.comparing(Told::older).thenComparing(told -> told.bracket.index())).toList();
 	}
 

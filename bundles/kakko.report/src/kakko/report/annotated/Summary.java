@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,17 +21,23 @@ import kakko.documents.write.Block.Style;
 import kakko.documents.write.Block.Table;
 import kakko.documents.write.Inline.Look;
 import kakko.documents.write.Inline.Run;
+import kakko.report.Selection;
 import kakko.report.Wording;
 
 /** The page in front: which texts, what changed in numbers, how to read the rest. */
 final class Summary {
 
+	/** Rows that no other report has. */
+	private static final Set<String> OWN = Set.of("verbs", "comments");
+
+	private final Selection selection;
 	private final Comparison comparison;
 	private final Wording wording;
 	private final Messages messages;
 
-	Summary(Comparison comparison, Locale locale) {
-		this.comparison = comparison;
+	Summary(Selection selection, Locale locale) {
+		this.selection = selection;
+		this.comparison = selection.comparison();
 		this.wording = Wording.in(locale);
 		this.messages = Messages.in(locale);
 	}
@@ -59,15 +66,19 @@ final class Summary {
 	private List<Row> totals() {
 		Totals totals = comparison.totals();
 		String places = messages.text("moved.count", totals.moved(), totals.renumbered());
-		return List.of(row("paragraphs", count(totals.fromParagraphs(), totals.toParagraphs()), items(totals.changes()) + messages.text("between") + places),
+		List<Row> rows = new ArrayList<>(List.of(row("paragraphs", count(totals.fromParagraphs(), totals.toParagraphs()), items(totals.changes()) + messages.text("between") + places),
 				row("brackets", count(totals.fromBrackets(), totals.toBrackets()), items(totals.fates())),
 				row("options", count(comparison.from().options().size(), comparison.to().options().size()), items(totals.options())),
 				row("words", "", messages.text("words.count", totals.words().deleted(), totals.words().inserted())),
-				row("verbs", "", verbs()));
+				row("verbs", "", verbs())));
+		if (!selection.only().isEmpty()) {
+			rows.add(row("comments", "", selection.note(wording)));
+		}
+		return rows;
 	}
 
 	private Row row(String key, String count, String detail) {
-		String what = key.equals("verbs") ? messages.text(key) : wording.text(key);
+		String what = OWN.contains(key) ? messages.text(key) : wording.text(key);
 		return row(Run.of(what, Look.BOLD), Run.of(count), Run.of(detail));
 	}
 

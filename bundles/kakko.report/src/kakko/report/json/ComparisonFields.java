@@ -20,16 +20,19 @@ import kakko.core.Reading;
 import kakko.core.Reading.Paragraph;
 import kakko.model.drafts.BlockKind;
 import kakko.report.Product;
+import kakko.report.Selection;
 
 /** Writes one comparison as an object, its fields in a fixed order. */
 final class ComparisonFields {
 
 	private final JsonWriter json;
+	private final Selection selection;
 	private final Comparison comparison;
 
-	ComparisonFields(JsonWriter json, Comparison comparison) {
+	ComparisonFields(JsonWriter json, Selection selection) {
 		this.json = json;
-		this.comparison = comparison;
+		this.selection = selection;
+		this.comparison = selection.comparison();
 	}
 
 	/** @param files names of the two files, older first */
@@ -37,14 +40,21 @@ final class ComparisonFields {
 		json.beginObject().name("kakko").value(Product.VERSION);
 		side(json, "from", files.getFirst(), comparison.from());
 		side(json, "to", files.getLast(), comparison.to());
-		array("paragraphs", comparison.rows(), this::row);
-		array("brackets", comparison.brackets(), this::bracket);
-		array("options", comparison.options(), this::option);
-		array("choices", comparison.choices(), this::choice);
-		array("verbs", comparison.weights().stream().filter(weight -> weight.kind() == Weight.Kind.VERB).toList(), this::verb);
-		array("weights", comparison.weights(), this::weight);
+		only();
+		array("paragraphs", selection.rows(), this::row);
+		array("brackets", selection.brackets(), this::bracket);
+		array("options", selection.options(), this::option);
+		array("choices", selection.choices(), this::choice);
+		array("verbs", selection.weights().stream().filter(weight -> weight.kind() == Weight.Kind.VERB).toList(), this::verb);
+		array("weights", selection.weights(), this::weight);
 		totals(comparison.totals());
 		json.endObject();
+	}
+
+	private void only() throws IOException {
+		if (!selection.only().isEmpty()) {
+			array("only", List.copyOf(selection.only()), aspect -> json.value(name(aspect)));
+		}
 	}
 
 	private interface Writing<T> {

@@ -7,7 +7,7 @@ import java.util.List;
 
 import com.google.gson.stream.JsonWriter;
 
-import kakko.core.Comparison;
+import kakko.report.Selection;
 
 /** A comparison as data, in the stable form of docs/json.md. */
 public final class ComparisonJson {
@@ -20,19 +20,19 @@ public final class ComparisonJson {
 	 *
 	 * @param files names of the two files, older first
 	 */
-	public static String of(Comparison comparison, List<String> files) {
+	public static String of(Selection selection, List<String> files) {
 		StringWriter text = new StringWriter();
 		try {
-			write(comparison, files, new JsonWriter(text));
+			write(selection, files, new JsonWriter(text));
 		} catch (IOException e) {
 			throw new UncheckedIOException("a string takes all that is written", e);
 		}
 		return text.append('\n').toString();
 	}
 
-	private static void write(Comparison comparison, List<String> files, JsonWriter json) throws IOException {
+	private static void write(Selection selection, List<String> files, JsonWriter json) throws IOException {
 		json.setIndent(" ");
-		new ComparisonFields(json, comparison).write(files);
+		new ComparisonFields(json, selection).write(files);
 		json.flush();
 	}
 }

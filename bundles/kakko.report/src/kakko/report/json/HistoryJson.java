@@ -12,6 +12,7 @@ import kakko.core.Comparison.OptionFate;
 import kakko.core.History;
 import kakko.core.History.Life;
 import kakko.report.Product;
+import kakko.report.Selection;
 
 /** A history as data, in the stable form of docs/json.md: the steps, then each bracket and option with its life. */
 public final class HistoryJson {
@@ -55,7 +56,7 @@ public final class HistoryJson {
 		}
 		json.endArray().name("steps").beginArray();
 		for (int step = 0; step < history.steps().size(); step++) {
-			new ComparisonFields(json, history.steps().get(step)).write(files.subList(step, step + 2));
+			new ComparisonFields(json, Selection.everything(history.steps().get(step))).write(files.subList(step, step + 2));
 		}
 		json.endArray().name("histories").beginObject();
 		lives("brackets", history.brackets(), true);

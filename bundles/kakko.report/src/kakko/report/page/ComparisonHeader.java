@@ -7,18 +7,21 @@ import kakko.core.Comparison;
 import kakko.core.Reading.Paragraph;
 import kakko.model.drafts.BlockKind;
 import kakko.report.Sections;
+import kakko.report.Selection;
 import kakko.report.Wording;
 
 /** The head of a comparison's page: what is compared, in numbers, how to read it, and the way to each section. */
 final class ComparisonHeader {
 
 	private final Markup page;
+	private final Selection selection;
 	private final Comparison comparison;
 	private final Wording wording;
 
-	ComparisonHeader(Markup page, Comparison comparison, Wording wording) {
+	ComparisonHeader(Markup page, Selection selection, Wording wording) {
 		this.page = page;
-		this.comparison = comparison;
+		this.selection = selection;
+		this.comparison = selection.comparison();
 		this.wording = wording;
 	}
 
@@ -31,6 +34,9 @@ final class ComparisonHeader {
 		}
 		strip(wording.text("page.paragraphs", comparison.totals().fromParagraphs(), comparison.totals().toParagraphs()), comparison.totals().changes(),
 				wording.text("page.moved", comparison.totals().moved(), comparison.totals().renumbered()));
+		if (!selection.only().isEmpty()) {
+			page.element("p", "only", selection.note(wording));
+		}
 		legend();
 	}
 
@@ -54,7 +60,8 @@ final class ComparisonHeader {
 
 	/** Headings of the newer text with the number of changes under each. */
 	void sections(Kinds kinds) {
-		List<Paragraph> headings = comparison.to().paragraphs().stream().filter(paragraph -> paragraph.kind() == BlockKind.HEADING).toList();
+		List<Paragraph> headings = comparison.to().paragraphs().stream().filter(paragraph -> paragraph.kind() == BlockKind.HEADING)
+				.filter(kinds::shows).toList();
 		if (headings.isEmpty()) {
 			return;
 		}

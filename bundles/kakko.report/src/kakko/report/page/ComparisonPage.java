@@ -9,6 +9,7 @@ import kakko.core.Comparison.Row;
 import kakko.core.Reading;
 import kakko.core.Reading.Paragraph;
 import kakko.model.drafts.BlockKind;
+import kakko.report.Selection;
 import kakko.report.Wording;
 
 /** A comparison as one self-contained page: side by side or in one column, filtered, all without a script. */
@@ -16,6 +17,7 @@ public final class ComparisonPage {
 
 	private static final int SLOT_WORDS = 60;
 
+	private final Selection selection;
 	private final Comparison comparison;
 	private final List<String> names;
 	private final Wording wording;
@@ -28,24 +30,24 @@ public final class ComparisonPage {
 	private final Numbers older;
 	private final Numbers newer;
 
-	private ComparisonPage(Comparison comparison, List<String> names, Locale locale) {
-		this.comparison = comparison;
+	private ComparisonPage(Selection selection, List<String> names, Locale locale) {
+		this.selection = selection;
+		this.comparison = selection.comparison();
 		this.names = names;
 		this.wording = Wording.in(locale);
-		RowFates fates = new RowFates(comparison);
 		this.frame = new Frame(wording, page);
 		this.texts = new RowMarkup(page, comparison);
-		this.remarks = new RowRemarks(page, comparison, wording, fates);
-		this.kinds = new Kinds(comparison, fates);
-		this.slots = new Slots(comparison, fates);
+		this.remarks = new RowRemarks(page, comparison, wording, selection.fates());
+		this.kinds = new Kinds(selection);
+		this.slots = new Slots(comparison, selection.fates(), kinds::shows);
 		this.older = new Numbers(page, comparison.from(), wording);
 		this.newer = new Numbers(page, comparison.to(), wording);
 	}
 
 	/** @param names of the two files, as the reader knows them */
-	public static String html(Comparison comparison, List<String> names, Locale locale) {
-		ComparisonPage page = new ComparisonPage(comparison, names, locale);
-		page.frame.around(page.frame.title(comparison.to()) + ": " + String.join(" → ", names), page::body);
+	public static String html(Selection selection, List<String> names, Locale locale) {
+		ComparisonPage page = new ComparisonPage(selection, names, locale);
+		page.frame.around(page.frame.title(page.comparison.to()) + ": " + String.join(" → ", names), page::body);
 		return page.page.toString();
 	}
 
@@ -57,7 +59,7 @@ public final class ComparisonPage {
 		for (String kind : List.of("changed", "brackets", "options", "weighty")) {
 			frame.choice("show", kind, false);
 		}
-		ComparisonHeader header = new ComparisonHeader(page, comparison, wording);
+		ComparisonHeader header = new ComparisonHeader(page, selection, wording);
 		page.element("header", "", () -> header.write(frame.title(comparison.to()), List.of(version(0, comparison.from()), version(1, comparison.to()))));
 		header.sections(kinds);
 		page.element("main", "", () -> page.element("table", "cmp", this::table));
@@ -78,8 +80,10 @@ public final class ComparisonPage {
 		page.element("tbody lang=\"" + Frame.language(List.of(comparison.from(), comparison.to())) + "\"", "", () -> {
 			slots.first().forEach(this::slot);
 			for (int place = 0; place < comparison.rows().size(); place++) {
-				row(comparison.rows().get(place), kinds.classes(place));
-				slots.behind(comparison.rows().get(place)).forEach(this::slot);
+				if (kinds.shows(comparison.rows().get(place))) {
+					row(comparison.rows().get(place), kinds.classes(place));
+					slots.behind(comparison.rows().get(place)).forEach(this::slot);
+				}
 			}
 		});
 	}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import kakko.core.Comparison;
 import kakko.core.Comparison.Change;
@@ -13,8 +15,10 @@ import kakko.core.Comparison.Fate;
 import kakko.core.Comparison.OptionOutcome;
 import kakko.core.Comparison.Row;
 import kakko.core.Reading.Paragraph;
+import kakko.core.RowFates;
 import kakko.model.drafts.BlockKind;
 import kakko.report.Sections;
+import kakko.report.Selection;
 
 /** Under which of the page's filters each row is seen; a heading is seen with whatever its section has. */
 final class Kinds {
@@ -26,14 +30,16 @@ final class Kinds {
 
 	private final Comparison comparison;
 	private final RowFates fates;
+	private final Selection selection;
 	private final Sections sections;
 	private final List<Set<Kind>> rows = new ArrayList<>();
 	/** Place of the row that has a paragraph of the newer text. */
 	private final int[] newer;
 
-	Kinds(Comparison comparison, RowFates fates) {
-		this.comparison = comparison;
-		this.fates = fates;
+	Kinds(Selection selection) {
+		this.comparison = selection.comparison();
+		this.fates = selection.fates();
+		this.selection = selection;
 		this.sections = Sections.of(comparison.to());
 		this.newer = new int[comparison.to().paragraphs().size()];
 		for (int place = 0; place < comparison.rows().size(); place++) {
@@ -48,20 +54,34 @@ final class Kinds {
 	String classes(int place) {
 		Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 		kinds.addAll(rows.get(place));
-		comparison.rows().get(place).to().stream().map(comparison.to().paragraphs()::get).filter(paragraph -> paragraph.kind() == BlockKind.HEADING)
-				.forEach(heading -> section(heading).forEach(kinds::addAll));
+		headings(comparison.rows().get(place)).forEach(heading -> section(heading).forEach(each -> kinds.addAll(rows.get(each))));
 		return kinds.stream().map(kind -> "k" + kind.name().substring(0, 1).toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+	}
+
+	/** Whether a row is on the page at all. */
+	boolean shows(Row row) {
+		return selection.shows(row) || headings(row).anyMatch(this::shows);
+	}
+
+	/** Whether a heading of the newer text has something below it. */
+	boolean shows(Paragraph heading) {
+		return section(heading).anyMatch(place -> selection.shows(comparison.rows().get(place)));
 	}
 
 	/** Rows with changes between a heading of the newer text and the next. */
 	int changes(Paragraph heading) {
-		return (int) section(heading).stream().filter(kinds -> kinds.contains(Kind.CHANGED)).count();
+		return (int) section(heading).filter(place -> rows.get(place).contains(Kind.CHANGED)).count();
 	}
 
-	private List<Set<Kind>> section(Paragraph heading) {
+	private Stream<Paragraph> headings(Row row) {
+		return row.to().stream().map(comparison.to().paragraphs()::get).filter(paragraph -> paragraph.kind() == BlockKind.HEADING);
+	}
+
+	/** Places of its rows. */
+	private IntStream section(Paragraph heading) {
 		int next = heading.index() + sections.length(heading.index());
 		int end = next < newer.length ? newer[next] : rows.size();
-		return rows.subList(Math.min(newer[heading.index()], end), end);
+		return IntStream.range(newer[heading.index()], end);
 	}
 
 	private Set<Kind> of(Row row) {

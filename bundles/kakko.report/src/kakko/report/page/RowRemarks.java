@@ -15,6 +15,7 @@ import kakko.core.Comparison.Row;
 import kakko.core.Comparison.Weight;
 import kakko.core.Reading;
 import kakko.core.Reading.Paragraph;
+import kakko.core.RowFates;
 import kakko.report.Sections;
 import kakko.report.Wording;
 
@@ -94,7 +95,7 @@ final class RowRemarks {
 	}
 
 	private void weight(Weight weight) {
-		chip("weight", wording.of(weight.kind()) + ": " + (weight.from().isEmpty() ? "–" : weight.from()) + " → " + (weight.to().isEmpty() ? "–" : weight.to()));
+		chip("weight", wording.of(weight));
 	}
 
 	private void answer(String tone, String words, double sure) {

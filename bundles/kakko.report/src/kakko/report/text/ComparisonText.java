@@ -14,25 +14,29 @@ import kakko.core.Comparison.Row;
 import kakko.core.Reading;
 import kakko.report.RunningText;
 import kakko.report.RunningText.Part;
+import kakko.report.Selection;
 import kakko.report.Wording;
 
 /** A comparison to read in a terminal: totals, then every changed paragraph, then brackets and options. */
 public final class ComparisonText {
 
+	private final Selection selection;
 	private final Comparison comparison;
 	private final Wording wording;
 	private final StringBuilder text = new StringBuilder();
 
-	private ComparisonText(Comparison comparison, Locale locale) {
-		this.comparison = comparison;
+	private ComparisonText(Selection selection, Locale locale) {
+		this.selection = selection;
+		this.comparison = selection.comparison();
 		this.wording = Wording.in(locale);
 	}
 
-	public static String of(Comparison comparison, List<String> names, Locale locale) {
-		ComparisonText report = new ComparisonText(comparison, locale);
+	public static String of(Selection selection, List<String> names, Locale locale) {
+		ComparisonText report = new ComparisonText(selection, locale);
 		report.line(String.join(" → ", names));
 		report.totals();
-		comparison.rows().forEach(report::row);
+		report.note();
+		selection.rows().forEach(report::row);
 		report.fates();
 		return report.text.toString();
 	}
@@ -43,6 +47,13 @@ public final class ComparisonText {
 		line(wording.text("page.brackets", comparison.totals().fromBrackets(), comparison.totals().toBrackets()) + ": " + counts(comparison.totals().fates()));
 		line(wording.text("options") + ": " + counts(comparison.totals().options()));
 		line(wording.text("words") + ": " + wording.text("words.changed", comparison.totals().words().deleted(), comparison.totals().words().inserted()));
+	}
+
+	private void note() {
+		String note = selection.note(wording);
+		if (!note.isEmpty()) {
+			line(note);
+		}
 	}
 
 	private String counts(Map<? extends Enum<?>, Integer> counts) {
@@ -59,6 +70,9 @@ public final class ComparisonText {
 		line("");
 		line("%s  %s%s".formatted(number, wording.of(row.change()), flags.isEmpty() ? "" : " (" + String.join(", ", flags) + ")"));
 		line("  " + RunningText.of(comparison, row).stream().map(ComparisonText::marked).collect(Collectors.joining()).strip().replaceAll("\\s+", " "));
+		if (!selection.fates().weights(row).isEmpty()) {
+			line("  " + selection.fates().weights(row).stream().map(wording::of).collect(Collectors.joining("; ")));
+		}
 	}
 
 	private static String marked(Part part) {
@@ -79,10 +93,10 @@ public final class ComparisonText {
 	private void fates() {
 		line("");
 		line(wording.text("brackets"));
-		comparison.brackets().stream().filter(fate -> fate.fate() != Fate.KEPT).forEach(this::bracket);
+		selection.brackets().stream().filter(fate -> fate.fate() != Fate.KEPT).forEach(this::bracket);
 		line("");
 		line(wording.text("options"));
-		comparison.options().forEach(this::option);
+		selection.options().forEach(this::option);
 	}
 
 	private void bracket(BracketFate fate) {

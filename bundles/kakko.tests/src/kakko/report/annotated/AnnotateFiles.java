@@ -11,6 +11,7 @@ import kakko.core.Reading;
 import kakko.documents.Documents;
 import kakko.documents.ReadChoices;
 import kakko.documents.write.DocxWriter;
+import kakko.report.Selection;
 
 /** Annotates two files and says how exact the result is: {@code AnnotateFiles FROM TO OUT.docx [ja]}. */
 public final class AnnotateFiles {
@@ -23,7 +24,7 @@ public final class AnnotateFiles {
 		Path out = Path.of(args[2]);
 		long start = System.nanoTime();
 		try (var stream = Files.newOutputStream(out)) {
-			DocxWriter.write(AnnotatedDiff.tree(comparison, Locale.forLanguageTag(args.length > 3 ? args[3] : "en")), stream);
+			DocxWriter.write(AnnotatedDiff.tree(Selection.everything(comparison), Locale.forLanguageTag(args.length > 3 ? args[3] : "en")), stream);
 		}
 		System.out.printf("written in %d ms%n", (System.nanoTime() - start) / 1_000_000);
 		TrackedText text = new TrackedText(Files.readAllBytes(out));

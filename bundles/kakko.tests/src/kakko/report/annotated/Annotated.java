@@ -11,6 +11,7 @@ import kakko.core.Reading;
 import kakko.documents.write.Document;
 import kakko.documents.write.DocxWriter;
 import kakko.lang.DraftLanguage;
+import kakko.report.Selection;
 
 /** An annotated diff of two draft texts with what a reader finds in it. */
 record Annotated(Comparison comparison, Document tree, byte[] docx) {
@@ -20,7 +21,7 @@ record Annotated(Comparison comparison, Document tree, byte[] docx) {
 	}
 
 	static Annotated of(Comparison comparison) throws IOException {
-		Document tree = AnnotatedDiff.tree(comparison, Locale.ENGLISH);
+		Document tree = AnnotatedDiff.tree(Selection.everything(comparison), Locale.ENGLISH);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		DocxWriter.write(tree, out);
 		return new Annotated(comparison, tree, out.toByteArray());

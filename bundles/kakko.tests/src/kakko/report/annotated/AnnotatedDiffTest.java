@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,6 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
+
+import kakko.core.Aspect;
+import kakko.core.Comparison;
+import kakko.core.Engine;
+import kakko.documents.write.Document;
+import kakko.documents.write.DocxWriter;
+import kakko.report.Selection;
 
 class AnnotatedDiffTest {
 
@@ -120,5 +129,16 @@ class AnnotatedDiffTest {
 	@Test
 	void sameTextsGiveTheSameBytes() throws Exception {
 		assertArrayEquals(Annotated.of(LOREM, SEA).docx(), Annotated.of(LOREM, SEA).docx());
+	}
+
+	@Test
+	void aSelectionLeavesOutCommentsAndNoText() throws Exception {
+		Comparison comparison = Engine.compare(Annotated.reading("[Parties] act by 2030.\n\n[" + SEA + "]"), Annotated.reading("Parties act by 2031.\n\n" + SEA), null);
+		Document dates = AnnotatedDiff.tree(Selection.of(comparison, Set.of(Aspect.DATES)), Locale.ENGLISH);
+		assertEquals(List.of(List.of("accepted: [Parties]")), dates.comments().stream().map(Document.Comment::lines).toList());
+		assertEquals(AnnotatedDiff.tree(Selection.everything(comparison), Locale.ENGLISH).comments().size(), dates.comments().size() + 1);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		DocxWriter.write(dates, out);
+		assertEquals(List.of("Parties act by 2031.", SEA), new TrackedText(out.toByteArray()).accepted());
 	}
 }

@@ -26,10 +26,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import kakko.core.Aspect;
 import kakko.core.Comparison;
 import kakko.core.Engine;
 import kakko.core.History;
 import kakko.report.Samples;
+import kakko.report.Selection;
 import kakko.tests.Shared;
 
 /** Outputs keep what docs/json.md promises. */
@@ -185,8 +187,19 @@ class ComparisonJsonTest {
 		return stream(lives).map(life -> life.getAsJsonArray("places").get(revision)).filter(place -> !place.isJsonNull()).distinct().count();
 	}
 
+	@Test
+	void aSelectionSaysWhatItIsAndHoldsNothingElse() throws IOException {
+		Comparison comparison = Samples.compared("1. Parties [shall] act by 2030;\n\n2. The board [meets] twice;\n", "1. Parties should act by 2031;\n\n2. The board meets twice;\n");
+		JsonObject output = JsonParser.parseString(ComparisonJson.of(Selection.of(comparison, Set.of(Aspect.DATES, Aspect.VERBS)), FILES)).getAsJsonObject();
+		assertEquals(List.of(), SchemaPage.read().faults(output, "Comparison"));
+		assertEquals("[\"verbs\",\"dates\"]", output.get("only").toString());
+		assertEquals(List.of("Parties [shall] act by 2030;"), rows(output).map(row -> all(row, "from").findFirst().orElseThrow().get("text").getAsString()).toList());
+		assertEquals(List.of("[shall]"), all(output, "brackets").map(fate -> fate.getAsJsonObject("from").get("text").getAsString()).toList());
+		assertEquals(2, integer(output.getAsJsonObject("totals").getAsJsonObject("brackets"), "from"));
+	}
+
 	private static JsonObject json(Comparison comparison) {
-		return JsonParser.parseString(ComparisonJson.of(comparison, FILES)).getAsJsonObject();
+		return JsonParser.parseString(ComparisonJson.of(Selection.everything(comparison), FILES)).getAsJsonObject();
 	}
 
 	private static Stream<JsonObject> rows(JsonObject output) {

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
+import kakko.core.Aspect;
 import kakko.core.Comparison;
 import kakko.core.History;
 import kakko.report.Samples;
+import kakko.report.Selection;
 
 class ComparisonPageTest {
 
@@ -121,17 +123,27 @@ class ComparisonPageTest {
 		page.all("th", "s").stream().skip(1).forEach(sign -> assertTrue(words.contains(Parsed.text((Element) sign.getLastChild())), Parsed.text(sign)));
 	}
 
+	@Test
+	void aSelectionLeavesOutRowsAndKeepsTheHeadingsOfWhatIsShown() {
+		Comparison comparison = Samples.compared("# Finance\n\n1. Parties shall pay;\n\n# Forests\n\n2. Parties plant reeds;\n",
+				"# Finance\n\n1. Parties should pay;\n\n# Forests\n\n2. Parties plant trees;\n");
+		Parsed page = new Parsed(ComparisonPage.html(Selection.of(comparison, Set.of(Aspect.VERBS)), List.of("older.docx", "newer.docx"), Locale.ENGLISH));
+		assertEquals(List.of("Finance", "Parties shall pay;"), page.texts("td", "o"));
+		assertEquals(List.of("Only changes of verbs: 1 of 4 paragraphs"), page.texts("p", "only"));
+		assertEquals(1, page.all("nav").getFirst().getElementsByTagName("a").getLength());
+	}
+
 	private static Set<String> ids(Parsed page) {
 		return Set.copyOf(page.all("tr").stream().map(row -> row.getAttribute("id")).flatMap(id -> id.isEmpty() ? Stream.empty() : Stream.of(id)).toList());
 	}
 
 	private static Parsed page(String from, String to) {
-		return new Parsed(ComparisonPage.html(Samples.compared(from, to), List.of("older.docx", "newer.docx"), Locale.ENGLISH));
+		return new Parsed(ComparisonPage.html(Selection.everything(Samples.compared(from, to)), List.of("older.docx", "newer.docx"), Locale.ENGLISH));
 	}
 
 	private static Parsed sample(Locale locale) throws IOException {
 		History history = Samples.sample();
 		Comparison step = history.steps().getFirst();
-		return new Parsed(ComparisonPage.html(step, List.of("older.docx", "newer.docx"), locale));
+		return new Parsed(ComparisonPage.html(Selection.everything(step), List.of("older.docx", "newer.docx"), locale));
 	}
 }

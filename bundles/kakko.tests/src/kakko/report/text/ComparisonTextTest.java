@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 import kakko.report.Samples;
+import kakko.report.Selection;
 
 class ComparisonTextTest {
 
@@ -26,6 +27,6 @@ class ComparisonTextTest {
 
 	/** The line of the first changed paragraph. */
 	private static String marked(String from, String to) {
-		return ComparisonText.of(Samples.compared(from, to), List.of("a", "b"), Locale.ENGLISH).lines().skip(7).findFirst().orElseThrow().strip();
+		return ComparisonText.of(Selection.everything(Samples.compared(from, to)), List.of("a", "b"), Locale.ENGLISH).lines().skip(7).findFirst().orElseThrow().strip();
 	}
 }

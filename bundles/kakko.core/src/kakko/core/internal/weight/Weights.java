@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import kakko.core.Comparison.Change;
-import kakko.core.Comparison.Edit;
-import kakko.core.Comparison.Op;
 import kakko.core.Comparison.Row;
 import kakko.core.Comparison.Span;
 import kakko.core.Comparison.Weight;
@@ -37,32 +35,17 @@ public final class Weights {
 	private void weigh(Row row) {
 		older = new Mentions(from, row.from());
 		newer = new Mentions(to, row.to());
-		List<Edit> changed = new ArrayList<>();
-		for (Edit edit : row.edits()) {
-			if (edit.op() == Op.DELETED || edit.op() == Op.INSERTED) {
-				changed.add(edit);
-			} else if (edit.op() == Op.SAME) {
-				weigh(changed, row);
-				changed.clear();
-			}
-		}
-		weigh(changed, row);
+		Stretch.of(row).forEach(stretch -> weigh(stretch, row));
 	}
 
-	/** One stretch between two unchanged ones: deletions and insertions that answer each other. */
-	private void weigh(List<Edit> stretch, Row row) {
-		if (stretch.isEmpty()) {
-			return;
-		}
-		List<Span> gone = stretch.stream().map(Edit::from).filter(span -> span != null).toList();
-		List<Span> came = stretch.stream().map(Edit::to).filter(span -> span != null).toList();
+	private void weigh(Stretch stretch, Row row) {
 		for (Kind kind : Kind.values()) {
-			List<Mention> before = older.in(gone, kind);
-			List<Mention> now = newer.in(came, kind);
+			List<Mention> before = older.in(stretch.gone(), kind);
+			List<Mention> now = newer.in(stretch.came(), kind);
 			removeCommon(before, now);
 			for (int at = 0; at < Math.max(before.size(), now.size()); at++) {
-				Mention one = at < before.size() ? before.get(at) : new Mention("", partner(gone, row.from()), 0, 0);
-				Mention other = at < now.size() ? now.get(at) : new Mention("", partner(came, row.to()), 0, 0);
+				Mention one = at < before.size() ? before.get(at) : new Mention("", partner(stretch.gone(), row.from()), 0, 0);
+				Mention other = at < now.size() ? now.get(at) : new Mention("", partner(stretch.came(), row.to()), 0, 0);
 				weights.add(new Weight(kind, one.text(), other.text(), one.paragraph(), other.paragraph()));
 			}
 		}

@@ -1,4 +1,4 @@
-package kakko.report.page;
+package kakko.core;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,14 +6,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-import kakko.core.Comparison;
 import kakko.core.Comparison.BracketFate;
 import kakko.core.Comparison.OptionFate;
 import kakko.core.Comparison.Row;
 import kakko.core.Comparison.Weight;
 
-/** Which fates and weights are told at which row. */
-final class RowFates {
+/** Which fates and weights are told at which row: those of a bracket where it stood, or where it stands when it came. */
+public final class RowFates {
 
 	private final Map<Row, List<BracketFate>> brackets = new IdentityHashMap<>();
 	private final Map<Row, List<OptionFate>> options = new IdentityHashMap<>();
@@ -21,7 +20,7 @@ final class RowFates {
 	private final Map<Integer, Row> older = new HashMap<>();
 	private final Map<Integer, Row> newer = new HashMap<>();
 
-	RowFates(Comparison comparison) {
+	public RowFates(Comparison comparison) {
 		for (Row row : comparison.rows()) {
 			row.from().forEach(paragraph -> older.put(paragraph, row));
 			row.to().forEach(paragraph -> newer.put(paragraph, row));
@@ -31,20 +30,20 @@ final class RowFates {
 		comparison.weights().forEach(weight -> add(weights, weight.toParagraph() >= 0 ? newer.get(weight.toParagraph()) : older.get(weight.fromParagraph()), weight));
 	}
 
-	List<BracketFate> brackets(Row row) {
+	public List<BracketFate> brackets(Row row) {
 		return brackets.getOrDefault(row, List.of());
 	}
 
-	List<OptionFate> options(Row row) {
+	public List<OptionFate> options(Row row) {
 		return options.getOrDefault(row, List.of());
 	}
 
-	List<Weight> weights(Row row) {
+	public List<Weight> weights(Row row) {
 		return weights.getOrDefault(row, List.of());
 	}
 
 	/** The row that has this paragraph of the older text. */
-	Row older(int paragraph) {
+	public Row older(int paragraph) {
 		return older.get(paragraph);
 	}
 
