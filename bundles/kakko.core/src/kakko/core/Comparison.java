@@ -8,9 +8,22 @@ import java.util.Set;
 public record Comparison(Reading from, Reading to, List<Row> rows, List<BracketFate> brackets, List<OptionFate> options, List<ChoiceFate> choices,
 		List<Weight> weights, Totals totals) {
 
-	/** Paragraphs that belong together: one a side, or several of a split, merge or rewrite. */
+	/**
+	 * Paragraphs that belong together: one a side, or several of a split, merge or rewrite.
+	 *
+	 * @param corrected whether {@link Corrections} had a say in what stands here
+	 */
 	public record Row(Change change, boolean moved, boolean renumbered, Set<Flag> flags, List<Integer> from, List<Integer> to, List<Link> links,
-			List<Edit> edits, Words words) {
+			List<Edit> edits, Words words, boolean corrected) {
+
+		public Row(Change change, boolean moved, boolean renumbered, Set<Flag> flags, List<Integer> from, List<Integer> to, List<Link> links,
+				List<Edit> edits, Words words) {
+			this(change, moved, renumbered, flags, from, to, links, edits, words, false);
+		}
+
+		public Row byHand() {
+			return new Row(change, moved, renumbered, flags, from, to, links, edits, words, true);
+		}
 	}
 
 	public enum Change {
@@ -45,12 +58,17 @@ public record Comparison(Reading from, Reading to, List<Row> rows, List<BracketF
 	}
 
 	/**
-	 * @param from index of the older bracket in {@code from.brackets}, or -1
-	 * @param to   index of the newer bracket, or -1
-	 * @param at   paragraph on the side that has no bracket where it is seen, or -1 (deleted, wholly new)
-	 * @param sure 0 to 1
+	 * @param from      index of the older bracket in {@code from.brackets}, or -1
+	 * @param to        index of the newer bracket, or -1
+	 * @param at        paragraph on the side that has no bracket where it is seen, or -1 (deleted, wholly new)
+	 * @param sure      0 to 1
+	 * @param corrected whether it is what {@link Corrections} say
 	 */
-	public record BracketFate(Fate fate, double sure, Set<FateFlag> flags, int from, int to, int at) {
+	public record BracketFate(Fate fate, double sure, Set<FateFlag> flags, int from, int to, int at, boolean corrected) {
+
+		public BracketFate(Fate fate, double sure, Set<FateFlag> flags, int from, int to, int at) {
+			this(fate, sure, flags, from, to, at, false);
+		}
 	}
 
 	public enum Fate {
@@ -61,8 +79,15 @@ public record Comparison(Reading from, Reading to, List<Row> rows, List<BracketF
 		REWORDED, INSIDE, MOVED, POSTPONED, UNCLOSED, RETURNED
 	}
 
-	/** @param at paragraph on the other side where the substance is seen, or -1 */
-	public record OptionFate(OptionOutcome fate, double sure, int from, int to, int at) {
+	/**
+	 * @param at        paragraph on the other side where the substance is seen, or -1
+	 * @param corrected whether it is what {@link Corrections} say
+	 */
+	public record OptionFate(OptionOutcome fate, double sure, int from, int to, int at, boolean corrected) {
+
+		public OptionFate(OptionOutcome fate, double sure, int from, int to, int at) {
+			this(fate, sure, from, to, at, false);
+		}
 	}
 
 	public enum OptionOutcome {

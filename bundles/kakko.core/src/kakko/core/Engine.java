@@ -1,6 +1,7 @@
 package kakko.core;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,15 +23,31 @@ public final class Engine {
 	}
 
 	public static Comparison compare(Reading from, Reading to, IProgressMonitor monitor) {
-		return Comparing.compare(from, to, monitor);
+		return compare(from, to, Corrections.NONE, monitor);
+	}
+
+	/**
+	 * @param corrections by the indexes of these two readings
+	 * @throws IllegalArgumentException when they name what the readings don't have
+	 */
+	public static Comparison compare(Reading from, Reading to, Corrections corrections, IProgressMonitor monitor) {
+		return Comparing.compare(from, to, corrections, monitor);
 	}
 
 	/** @param revisions oldest first, two or more */
 	public static History track(List<Reading> revisions, IProgressMonitor monitor) {
+		return track(revisions, Collections.nCopies(revisions.size() - 1, Corrections.NONE), monitor);
+	}
+
+	/**
+	 * @param revisions   oldest first, two or more
+	 * @param corrections of each step, one fewer than revisions
+	 */
+	public static History track(List<Reading> revisions, List<Corrections> corrections, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, revisions.size());
 		List<Comparison> steps = new ArrayList<>();
 		for (int next = 1; next < revisions.size(); next++) {
-			steps.add(compare(revisions.get(next - 1), revisions.get(next), progress.split(1)));
+			steps.add(compare(revisions.get(next - 1), revisions.get(next), corrections.get(next - 1), progress.split(1)));
 		}
 		return Tracking.track(revisions, steps);
 	}

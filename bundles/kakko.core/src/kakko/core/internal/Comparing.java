@@ -17,7 +17,10 @@ import kakko.core.Comparison.OptionOutcome;
 import kakko.core.Comparison.Row;
 import kakko.core.Comparison.Totals;
 import kakko.core.Comparison.Words;
+import kakko.core.Corrections;
 import kakko.core.Reading;
+import kakko.core.internal.byhand.Fitting;
+import kakko.core.internal.byhand.Ties;
 import kakko.core.internal.edits.Rows;
 import kakko.core.internal.edits.Twins;
 import kakko.core.internal.fates.BracketFates;
@@ -32,12 +35,14 @@ public final class Comparing {
 	private Comparing() {
 	}
 
-	public static Comparison compare(Reading from, Reading to, IProgressMonitor monitor) {
-		Matching matching = Matching.of(from, to, monitor);
+	public static Comparison compare(Reading from, Reading to, Corrections corrections, IProgressMonitor monitor) {
+		Fitting.check(corrections, from, to);
+		Ties ties = Ties.of(corrections);
+		Matching matching = Matching.of(from, to, ties, monitor);
 		Rows.Written written = Rows.of(matching.words(), matching.groups());
-		List<Row> rows = written.rows();
-		List<BracketFate> brackets = BracketFates.of(Twins.seenSingly(matching.words(), rows), written.signs(), rows);
-		List<OptionFate> options = OptionFates.of(matching.words());
+		List<Row> rows = ties.mark(written.rows());
+		List<BracketFate> brackets = BracketFates.of(Twins.seenSingly(matching.words(), rows), written.signs(), rows, corrections.brackets());
+		List<OptionFate> options = OptionFates.of(matching.words(), corrections.options());
 		return new Comparison(from, to, rows, brackets, options, ChoiceFates.of(from, brackets), Weights.of(from, to, rows),
 				totals(from, to, rows, brackets, options));
 	}

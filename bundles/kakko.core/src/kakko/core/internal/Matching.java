@@ -9,6 +9,7 @@ import kakko.core.Reading;
 import kakko.core.Reading.Paragraph;
 import kakko.core.internal.align.Aligner;
 import kakko.core.internal.align.Group;
+import kakko.core.internal.byhand.Ties;
 import kakko.core.internal.edits.WordMatch;
 import kakko.core.internal.words.Lexicon;
 import kakko.core.internal.words.WordedText;
@@ -19,17 +20,17 @@ import kakko.core.internal.words.WordedText;
  */
 public record Matching(WordedText from, WordedText to, List<Group> groups, WordMatch words) {
 
-	public static Matching of(Reading from, Reading to, IProgressMonitor monitor) {
-		return order(from, to) > 0 ? straight(to, from, monitor).mirrored() : straight(from, to, monitor);
+	public static Matching of(Reading from, Reading to, Ties ties, IProgressMonitor monitor) {
+		return order(from, to) > 0 ? straight(to, from, ties.mirrored(), monitor).mirrored() : straight(from, to, ties, monitor);
 	}
 
-	private static Matching straight(Reading from, Reading to, IProgressMonitor monitor) {
+	private static Matching straight(Reading from, Reading to, Ties ties, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, 3);
 		Lexicon lexicon = new Lexicon();
 		WordedText older = WordedText.of(from, lexicon);
 		WordedText newer = WordedText.of(to, lexicon);
 		progress.split(1);
-		List<Group> groups = Aligner.align(older, newer, lexicon);
+		List<Group> groups = Aligner.align(older, newer, lexicon, ties);
 		progress.split(1);
 		return new Matching(older, newer, groups, WordMatch.of(older, newer, groups));
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import kakko.core.internal.byhand.Ties;
 import kakko.core.internal.words.Lexicon;
 import kakko.core.internal.words.WordedText;
 
@@ -21,25 +22,25 @@ public final class Aligner {
 	private final Links links;
 	private final Background background;
 
-	private Aligner(WordedText from, WordedText to, Lexicon lexicon) {
+	private Aligner(WordedText from, WordedText to, Lexicon lexicon, Ties ties) {
 		fromText = from;
 		toText = to;
 		profiles = new Profiles(from, to, lexicon);
-		links = new Links(from.paragraphs(), to.paragraphs());
+		links = new Links(from.paragraphs(), to.paragraphs(), ties);
 		background = new Background(profiles);
 	}
 
 	/** Groups in reading order of the newer text, deletions behind the paragraph they stood behind. */
-	public static List<Group> align(WordedText from, WordedText to, Lexicon lexicon) {
-		return new Aligner(from, to, lexicon).align();
+	public static List<Group> align(WordedText from, WordedText to, Lexicon lexicon, Ties ties) {
+		return new Aligner(from, to, lexicon, ties).align();
 	}
 
 	private List<Group> align() {
 		Surroundings surroundings = new Surroundings(fromText.reading(), toText.reading());
-		PairTable table = new PairTable(fromText, toText, profiles, surroundings);
+		PairTable table = new PairTable(fromText, toText, profiles, surroundings, links.ties());
 		List<Pair> pairs = table.pairs();
 		double alike = background.atLeast(ALIKE, 1.5);
-		links.addAll(Chain.heaviest(pairs.stream().filter(pair -> pair.likeness() >= alike).map(pair -> pair.weighing(pair.weight() - alike)).toList()));
+		links.addAll(Chain.heaviest(pairs.stream().filter(pair -> pair.likeness() >= alike && links.free(pair)).map(pair -> pair.weighing(pair.weight() - alike)).toList()));
 		Splits.findWhole(profiles, surroundings, links);
 		addMoved(pairs);
 		new Gaps(profiles, links, background, surroundings).fill();

@@ -45,7 +45,7 @@ final class Gaps {
 		for (int older : from) {
 			for (int newer : to) {
 				double likeness = profiles.from()[older].overlap(profiles.to()[newer]).likeness();
-				if (likeness >= asked) {
+				if (likeness >= asked && !links.ties().areApart(older, newer)) {
 					pairs.add(new Pair(older, newer, likeness, likeness - asked + (surroundings.sameLabel(older, newer) ? SAME_OPTION : 0)));
 				}
 			}

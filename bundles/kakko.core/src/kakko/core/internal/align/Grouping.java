@@ -53,10 +53,22 @@ final class Grouping {
 		for (int node = 0; node < root.length; node++) {
 			root[node] = node;
 		}
-		links.all().forEach(link -> root[find(root, link.from())] = find(root, from.paragraphs() + link.to()));
+		List<Link> joined = links.all().stream().filter(link -> join(root, link)).toList();
 		TreeMap<Integer, List<Link>> byRoot = new TreeMap<>();
-		links.all().forEach(link -> byRoot.computeIfAbsent(find(root, link.from()), any -> new ArrayList<>()).add(link));
+		joined.forEach(link -> byRoot.computeIfAbsent(find(root, link.from()), any -> new ArrayList<>()).add(link));
 		return new ArrayList<>(byRoot.values().stream().map(Grouping::group).toList());
+	}
+
+	/** A link over which paragraphs would hang together that are apart by hand is none. */
+	private boolean join(int[] root, Link link) {
+		int one = find(root, link.from());
+		int other = find(root, from.paragraphs() + link.to());
+		root[one] = other;
+		if (links.ties().apart().stream().anyMatch(apart -> find(root, apart.from()) == find(root, from.paragraphs() + apart.to()))) {
+			root[one] = one;
+			return false;
+		}
+		return true;
 	}
 
 	private static int find(int[] root, int node) {

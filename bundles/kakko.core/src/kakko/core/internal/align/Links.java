@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import kakko.core.Comparison.Link;
+import kakko.core.internal.byhand.Ties;
 
 /** Which paragraphs were found to belong together so far. */
 final class Links {
@@ -15,16 +16,23 @@ final class Links {
 	private final int[] ofFrom;
 	private final int[] ofTo;
 	private final List<Link> all = new ArrayList<>();
+	private final Ties ties;
 
-	Links(int from, int to) {
+	/** @param ties what is said by hand: it comes before all that is found */
+	Links(int from, int to, Ties ties) {
+		this.ties = ties;
 		ofFrom = new int[from];
 		ofTo = new int[to];
 		Arrays.fill(ofFrom, -1);
 		Arrays.fill(ofTo, -1);
+		ties.together().stream().sorted(BY_PLACE).forEach(link -> add(link.from(), link.to()));
 	}
 
-	/** The first partner keeps being asked for; further ones make a split or merge. */
+	/** The first partner keeps being asked for; further ones make a split or merge. What is apart by hand isn't linked. */
 	void add(int from, int to) {
+		if (ties.areApart(from, to)) {
+			return;
+		}
 		all.add(new Link(from, to));
 		ofFrom[from] = ofFrom[from] < 0 ? to : ofFrom[from];
 		ofTo[to] = ofTo[to] < 0 ? from : ofTo[to];
@@ -45,7 +53,7 @@ final class Links {
 	}
 
 	boolean free(Pair pair) {
-		return ofFrom[pair.from()] < 0 && ofTo[pair.to()] < 0;
+		return ofFrom[pair.from()] < 0 && ofTo[pair.to()] < 0 && !ties.areApart(pair.from(), pair.to());
 	}
 
 	/** The longest run of links that keeps order: what a reader holds on to. */
@@ -59,8 +67,13 @@ final class Links {
 		return Chain.heaviest(first);
 	}
 
+	/** In the order in which they were found; those said by hand come first. */
 	List<Link> all() {
 		return all;
+	}
+
+	Ties ties() {
+		return ties;
 	}
 
 	int from() {

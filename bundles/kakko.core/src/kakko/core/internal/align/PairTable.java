@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import kakko.core.internal.byhand.Ties;
 import kakko.core.internal.words.WordedText;
 
 /** All pairs of paragraphs that are worth a look, with their likeness, by older and newer paragraph. */
@@ -26,7 +27,7 @@ final class PairTable {
 	private final long[] keys;
 	private final double[] likeness;
 
-	PairTable(WordedText fromText, WordedText toText, Profiles profiles, Surroundings surroundings) {
+	PairTable(WordedText fromText, WordedText toText, Profiles profiles, Surroundings surroundings, Ties ties) {
 		this.surroundings = surroundings;
 		from = profiles.from();
 		to = profiles.to();
@@ -39,7 +40,8 @@ final class PairTable {
 				keys(Candidates.of(phrases.to(), phrases.from(), phrases.size()), true)).flatMapToLong(source -> source).sorted().distinct().toArray();
 		likeness = new double[keys.length];
 		for (int at = 0; at < keys.length; at++) {
-			likeness[at] = Arrays.binarySearch(copies, keys[at]) >= 0 ? 1 : from[from(at)].overlap(to[to(at)]).likeness();
+			double byWords = Arrays.binarySearch(copies, keys[at]) >= 0 ? 1 : from[from(at)].overlap(to[to(at)]).likeness();
+			likeness[at] = ties.likeness(from(at), to(at), byWords);
 		}
 	}
 

@@ -10,6 +10,8 @@ import kakko.core.Comparison.BracketFate;
 import kakko.core.Comparison.Fate;
 import kakko.core.Comparison.FateFlag;
 import kakko.core.Comparison.Row;
+import kakko.core.Corrections.OfBracket;
+import kakko.core.internal.byhand.Told;
 import kakko.core.internal.edits.BracketSigns;
 import kakko.core.internal.edits.WordMatch;
 import kakko.model.drafts.BracketKind;
@@ -25,34 +27,36 @@ public final class BracketFates {
 	private final RowIndex rows;
 	private final Elsewhere elsewhere;
 	private final Combined combinedWith;
+	private final Corrected corrected;
 
-	private BracketFates(WordMatch match, BracketSigns signs, List<Row> rows) {
+	private BracketFates(WordMatch match, BracketSigns signs, List<Row> rows, Told<OfBracket> told) {
 		this.match = match;
 		this.rows = new RowIndex(match, rows);
 		older = new Brackets(match.from());
 		newer = new Brackets(match.to());
-		standing = new Standing(older, newer, match, signs, this.rows);
+		standing = new Standing(older, newer, match, signs, this.rows, told);
 		neighbours = new Neighbours(older, match);
 		elsewhere = new Elsewhere(older, match);
 		combinedWith = new Combined(older, match);
 		new Displaced(older, newer, standing, this.rows).settle();
+		corrected = new Corrected(older, newer, rows, told);
 	}
 
 	/** Older brackets in order, then newer ones that have no older one. */
-	public static List<BracketFate> of(WordMatch match, BracketSigns signs, List<Row> rows) {
-		return new BracketFates(match, signs, rows).all();
+	public static List<BracketFate> of(WordMatch match, BracketSigns signs, List<Row> rows, List<OfBracket> corrections) {
+		return new BracketFates(match, signs, rows, new Told<>(corrections, OfBracket::from, OfBracket::to)).all();
 	}
 
 	private List<BracketFate> all() {
 		List<BracketFate> fates = new ArrayList<>();
 		for (int bracket = 0; bracket < older.size(); bracket++) {
 			if (older.negotiated(bracket)) {
-				fates.add(standing.of(bracket) >= 0 ? stands(bracket, standing.of(bracket)) : gone(bracket));
+				fates.add(corrected.of(standing.of(bracket) >= 0 ? stands(bracket, standing.of(bracket)) : gone(bracket)));
 			}
 		}
 		for (int bracket = 0; bracket < newer.size(); bracket++) {
 			if (newer.negotiated(bracket) && standing.back(bracket) < 0) {
-				fates.add(came(bracket));
+				fates.add(corrected.of(came(bracket)));
 			}
 		}
 		return fates;

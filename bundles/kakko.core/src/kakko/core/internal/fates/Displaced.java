@@ -55,7 +55,7 @@ final class Displaced {
 			}
 		}
 		candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::older).thenComparingInt(Candidate::newer));
-		candidates.stream().filter(candidate -> standing.of(candidate.older()) < 0 && standing.back(candidate.newer()) < 0)
+		candidates.stream().filter(candidate -> standing.free(candidate.older(), candidate.newer()))
 				.forEach(candidate -> standing.link(candidate.older(), candidate.newer()));
 	}
 

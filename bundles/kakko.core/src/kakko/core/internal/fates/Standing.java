@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 import kakko.core.Reading.Bracket;
+import kakko.core.Corrections.OfBracket;
+import kakko.core.internal.byhand.Told;
 import kakko.core.internal.edits.BracketSigns;
 import kakko.core.internal.edits.WordMatch;
 import kakko.model.drafts.BracketKind;
@@ -33,6 +35,7 @@ final class Standing {
 	private final WordMatch match;
 	private final BracketSigns signs;
 	private final RowIndex rows;
+	private final Told<OfBracket> told;
 	private final Map<Long, Integer> newerByOpener = new HashMap<>();
 	private final int[] across;
 	private final int[] back;
@@ -42,12 +45,13 @@ final class Standing {
 	private record Candidate(int older, int newer, double score) {
 	}
 
-	Standing(Brackets older, Brackets newer, WordMatch match, BracketSigns signs, RowIndex rows) {
+	Standing(Brackets older, Brackets newer, WordMatch match, BracketSigns signs, RowIndex rows, Told<OfBracket> told) {
 		this.older = older;
 		this.newer = newer;
 		this.match = match;
 		this.signs = signs;
 		this.rows = rows;
+		this.told = told;
 		across = new int[older.size()];
 		back = new int[newer.size()];
 		shared = new int[newer.size()];
@@ -57,6 +61,7 @@ final class Standing {
 		for (int bracket = 0; bracket < newer.size(); bracket++) {
 			newerByOpener.put(BracketSigns.place(newer.get(bracket).paragraph(), newer.get(bracket).start()), bracket);
 		}
+		told.standing(this::link);
 		settle();
 	}
 
@@ -68,8 +73,13 @@ final class Standing {
 			}
 		}
 		candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::older).thenComparingInt(Candidate::newer));
-		candidates.stream().filter(candidate -> across[candidate.older()] < 0 && back[candidate.newer()] < 0)
+		candidates.stream().filter(candidate -> free(candidate.older(), candidate.newer()))
 				.forEach(candidate -> link(candidate.older(), candidate.newer()));
+	}
+
+	/** Whether neither was found to stand as another, nor said by hand to have a fate of its own. */
+	boolean free(int bracket, int there) {
+		return across[bracket] < 0 && back[there] < 0 && told.leaves(bracket, there);
 	}
 
 	/** Says that an older bracket stands as a newer one. */

@@ -8,7 +8,9 @@ import java.util.TreeMap;
 
 import kakko.core.Comparison.OptionFate;
 import kakko.core.Comparison.OptionOutcome;
+import kakko.core.Corrections.OfOption;
 import kakko.core.Reading.Option;
+import kakko.core.internal.byhand.Told;
 import kakko.core.internal.edits.WordMatch;
 
 /** Decides what became of each option: still one, the text itself, part of the text, or gone. */
@@ -25,17 +27,20 @@ public final class OptionFates {
 	private final Scopes older;
 	private final Scopes newer;
 	private final OptionStanding standing;
+	private final Told<OfOption> told;
 
-	private OptionFates(WordMatch match) {
+	private OptionFates(WordMatch match, Told<OfOption> told) {
 		this.match = match;
+		this.told = told;
 		older = new Scopes(match.from());
 		newer = new Scopes(match.to());
-		standing = new OptionStanding(match, older, newer);
+		standing = new OptionStanding(match, older, newer, told);
 	}
 
 	/** Older options in order, then newer ones that have no older one. */
-	public static List<OptionFate> of(WordMatch match) {
-		return new OptionFates(match).all();
+	public static List<OptionFate> of(WordMatch match, List<OfOption> corrections) {
+		OptionFates fates = new OptionFates(match, new Told<>(corrections, OfOption::from, OfOption::to));
+		return fates.all().stream().map(fates::corrected).toList();
 	}
 
 	private List<OptionFate> all() {
@@ -53,6 +58,16 @@ public final class OptionFates {
 			}
 		}
 		return all;
+	}
+
+	private OptionFate corrected(OptionFate found) {
+		OfOption said = told.of(found.from(), found.to());
+		if (said == null) {
+			return found;
+		}
+		boolean seen = said.fate() != OptionOutcome.NEW && said.to() < 0;
+		int at = !seen ? -1 : said.at() >= 0 ? said.at() : found.at() >= 0 ? found.at() : firstPlace(older.get(said.from()));
+		return new OptionFate(said.fate(), 1, said.from(), said.to(), at, true);
 	}
 
 	private void decide(List<Option> group, OptionFate[] fates) {

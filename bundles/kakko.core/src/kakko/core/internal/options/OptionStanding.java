@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import kakko.core.Corrections.OfOption;
 import kakko.core.Reading.Option;
+import kakko.core.internal.byhand.Told;
 import kakko.core.internal.edits.WordMatch;
 
 /** Finds which older option still stands as which newer one, whatever their labels say. */
@@ -23,11 +25,13 @@ final class OptionStanding {
 	private final Scopes newer;
 	private final int[] across;
 	private final int[] back;
+	private final Told<OfOption> told;
 
 	private record Candidate(int older, int newer, double score) {
 	}
 
-	OptionStanding(WordMatch match, Scopes older, Scopes newer) {
+	OptionStanding(WordMatch match, Scopes older, Scopes newer, Told<OfOption> told) {
+		this.told = told;
 		this.match = match;
 		this.older = older;
 		this.newer = newer;
@@ -35,12 +39,18 @@ final class OptionStanding {
 		back = new int[newer.size()];
 		Arrays.fill(across, -1);
 		Arrays.fill(back, -1);
+		told.standing(this::link);
 		List<Candidate> candidates = new ArrayList<>();
 		for (int option = 0; option < older.size(); option++) {
 			addCandidates(candidates, option);
 		}
 		settle(candidates);
 		settle(withoutText());
+	}
+
+	private void link(int option, int there) {
+		across[option] = there;
+		back[there] = option;
 	}
 
 	int of(int option) {
@@ -58,9 +68,8 @@ final class OptionStanding {
 	private void settle(List<Candidate> candidates) {
 		candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::older).thenComparingInt(Candidate::newer));
 		for (Candidate candidate : candidates) {
-			if (across[candidate.older()] < 0 && back[candidate.newer()] < 0) {
-				across[candidate.older()] = candidate.newer();
-				back[candidate.newer()] = candidate.older();
+			if (across[candidate.older()] < 0 && back[candidate.newer()] < 0 && told.leaves(candidate.older(), candidate.newer())) {
+				link(candidate.older(), candidate.newer());
 			}
 		}
 	}
