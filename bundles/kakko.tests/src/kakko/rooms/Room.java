@@ -23,6 +23,7 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
 		return Stream.of(
 				room("model", "").with(EMF),
 				room("lang", "model").with(EMF).with(Set.of("org.eclipse.xtext", "org.antlr.runtime", "com.google.inject", "org.apache.log4j")),
+				room("lang.ide", "model lang").with(EMF).with(Set.of("org.eclipse.xtext.ide")),
 				room("core", "model lang").with(Set.of("org.bitbucket.cowwoc")),
 				room("documents", "model lang core").with(Set.of("org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats", "org.apache.pdfbox", "org.apache.fontbox", "org.jsoup",
 						"org.commonmark", "org.apache.commons.compress", "org.apache.logging.log4j", "org.osgi.framework")),

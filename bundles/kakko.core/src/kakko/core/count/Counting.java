@@ -1,12 +1,15 @@
 package kakko.core.count;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 import kakko.core.count.Count.SectionCount;
+import kakko.lang.count.Bracketed;
+import kakko.lang.count.Words;
 import kakko.model.drafts.Block;
 import kakko.model.drafts.BlockKind;
 import kakko.model.drafts.Bracket;
@@ -71,8 +74,10 @@ final class Counting {
 		Bracketed bracketed = new Bracketed(draft.getBrackets());
 		for (Block block : draft.getBlocks()) {
 			if (block.getIndex() >= 0 && block.getKind() != BlockKind.FURNITURE) {
-				Words words = Words.of(block.getText(), block.getNumberStart(), block.getNumberEnd(), bracketed.within(block));
-				at(block, tally -> tally.add(block, words));
+				int[] words = Words.starts(block.getText(), block.getNumberStart(), block.getNumberEnd());
+				boolean[] within = bracketed.within(block);
+				int inBrackets = (int) Arrays.stream(words).filter(word -> within[word]).count();
+				at(block, tally -> tally.addParagraph(words.length, inBrackets));
 			}
 		}
 	}

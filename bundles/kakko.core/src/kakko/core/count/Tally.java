@@ -1,7 +1,6 @@
 package kakko.core.count;
 
 import kakko.core.count.Count.Figures;
-import kakko.model.drafts.Block;
 import kakko.model.drafts.Bracket;
 import kakko.model.drafts.BracketKind;
 import kakko.model.drafts.Option;
@@ -54,10 +53,10 @@ final class Tally {
 		noText += option.isNoText() ? 1 : 0;
 	}
 
-	void add(Block paragraph, Words found) {
+	void addParagraph(int ofWords, int inBrackets) {
 		paragraphs++;
-		words += found.all();
-		wordsInBrackets += found.inBrackets();
+		words += ofWords;
+		wordsInBrackets += inBrackets;
 	}
 
 	Figures figures() {

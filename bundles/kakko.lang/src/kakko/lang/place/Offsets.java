@@ -10,6 +10,7 @@ import kakko.model.drafts.Block;
 import kakko.model.drafts.Draft;
 import kakko.model.drafts.Gap;
 import kakko.model.drafts.Piece;
+import kakko.model.drafts.Text;
 
 /**
  * The way between a place in what a reader sees of a block ({@code Block.text}) and the place in the draft text from which
@@ -90,14 +91,17 @@ public final class Offsets {
 
 	public Range range(Piece piece) {
 		Block block = (Block) piece.eContainer();
+		int start = piece instanceof Text || piece instanceof Gap ? behindPieces(block, piece) : start(block, piece.getOffset());
+		return new Range(start, start + piece.getCharacters().length());
+	}
+
+	/** What words begin with may be nothing that is read: only the pieces in front tell where they begin. */
+	private int behindPieces(Block block, Piece piece) {
 		int at = starts[index(block)];
-		for (Piece before : block.getPieces()) {
-			if (before == piece) {
-				return new Range(at, at + piece.getCharacters().length());
-			}
+		for (Piece before : block.getPieces().subList(0, block.getPieces().indexOf(piece))) {
 			at += before.getCharacters().length();
 		}
-		throw new IllegalArgumentException("no piece of its block");
+		return at;
 	}
 
 	/** The block around an offset of the draft text (blank lines belong to the block before them), and the place in its text that is nearest. */

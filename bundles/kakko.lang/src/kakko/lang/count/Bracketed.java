@@ -1,4 +1,4 @@
-package kakko.core.count;
+package kakko.lang.count;
 
 import java.util.List;
 import java.util.Map;
@@ -10,14 +10,15 @@ import kakko.model.drafts.BlockKind;
 import kakko.model.drafts.Bracket;
 import kakko.model.drafts.BracketKind;
 
-/** Which characters of a paragraph stand within brackets under negotiation. */
-final class Bracketed {
+/** Which characters of a paragraph stand within brackets under negotiation, by the rule of {@code docs/counting.md}. */
+public final class Bracketed {
 
 	private final Map<Block, List<Bracket>> opening;
 	/** For each paragraph behind which brackets are still open: how far the farthest of them reaches. */
 	private final TreeMap<Integer, Bracket> reaching = new TreeMap<>();
 
-	Bracketed(List<Bracket> brackets) {
+	/** @param brackets of a draft, in the order of its text */
+	public Bracketed(List<Bracket> brackets) {
 		List<Bracket> negotiated = brackets.stream().filter(bracket -> bracket.getKind() != BracketKind.ASIDE).toList();
 		opening = negotiated.stream().collect(Collectors.groupingBy(bracket -> (Block) bracket.getOpener().eContainer()));
 		Bracket farthest = null;
@@ -30,7 +31,8 @@ final class Bracketed {
 		}
 	}
 
-	boolean[] within(Block block) {
+	/** For each character of the block's text, whether it stands within a bracket; asides are none. */
+	public boolean[] within(Block block) {
 		int length = block.getText().length();
 		int[] change = new int[length + 1];
 		Map.Entry<Integer, Bracket> before = reaching.lowerEntry(block.getIndex());
