@@ -49,11 +49,16 @@ public final class Engine {
 		for (int next = 1; next < revisions.size(); next++) {
 			steps.add(compare(revisions.get(next - 1), revisions.get(next), corrections.get(next - 1), progress.split(1)));
 		}
-		return Tracking.track(revisions, steps);
+		return track(revisions, steps);
 	}
 
-	/** The history of a single step that was compared already. */
-	public static History track(Comparison step) {
-		return Tracking.track(List.of(step.from(), step.to()), List.of(step));
+	/**
+	 * The history of revisions whose steps were compared already.
+	 *
+	 * @param revisions oldest first, one or more
+	 * @param steps     each revision with the next
+	 */
+	public static History track(List<Reading> revisions, List<Comparison> steps) {
+		return Tracking.track(revisions, steps);
 	}
 }

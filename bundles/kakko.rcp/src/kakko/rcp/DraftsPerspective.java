@@ -1,17 +1,30 @@
 package kakko.rcp;
 
+import java.util.List;
+
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Dossiers at the left, drafts in the centre. */
+/** Dossiers at the left, drafts and comparisons in the centre, what is selected at the right, tables at the bottom. */
 public final class DraftsPerspective implements IPerspectiveFactory {
 
 	static final String ID = "kakko.rcp.drafts";
-	private static final float LEFT = 0.2f;
+	private static final float LEFT = 0.18f;
+	private static final float CENTRE = 0.75f;
+	private static final float TOP = 0.68f;
+	private static final List<String> RIGHT_VIEWS = List.of();
+	private static final List<String> BOTTOM_VIEWS = List.of();
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
 		layout.addStandaloneView("kakko.ui.dossiers", false, IPageLayout.LEFT, LEFT, layout.getEditorArea());
+		fill(layout.createFolder("right", IPageLayout.RIGHT, CENTRE, layout.getEditorArea()), RIGHT_VIEWS);
+		fill(layout.createFolder("bottom", IPageLayout.BOTTOM, TOP, layout.getEditorArea()), BOTTOM_VIEWS);
+	}
+
+	private static void fill(IFolderLayout folder, List<String> views) {
+		views.forEach(folder::addView);
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import kakko.core.Comparison;
 import kakko.core.Engine;
+import kakko.core.History;
 import kakko.documents.sheet.XlsxWriter;
 import kakko.documents.write.DocxWriter;
 import kakko.report.annotated.AnnotatedDiff;
@@ -50,8 +51,12 @@ public enum ComparisonReport {
 			case JSON -> out.write(ComparisonJson.of(selection, files).getBytes(StandardCharsets.UTF_8));
 			case HTML -> out.write(ComparisonPage.html(selection, files, locale).getBytes(StandardCharsets.UTF_8));
 			case DOCX -> DocxWriter.write(AnnotatedDiff.tree(selection, locale), out);
-			case XLSX -> XlsxWriter.write(HistoryTables.workbook(Engine.track(selection.comparison()), files, locale), out);
+			case XLSX -> XlsxWriter.write(HistoryTables.workbook(step(selection.comparison()), files, locale), out);
 		}
 		return out.toByteArray();
+	}
+
+	private static History step(Comparison comparison) {
+		return Engine.track(List.of(comparison.from(), comparison.to()), List.of(comparison));
 	}
 }

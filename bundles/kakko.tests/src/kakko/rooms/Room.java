@@ -16,6 +16,7 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
 	private static final Set<String> PLATFORM_WITHOUT_WINDOW = Set.of("org.eclipse.equinox.common", "org.eclipse.core.runtime");
 	private static final Set<String> EMF = Set.of("org.eclipse.emf");
 	private static final Set<String> WINDOW = Set.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4", "org.eclipse.core", "org.osgi.service.event");
+	private static final Set<String> TABLES_AND_CHARTS = Set.of("org.eclipse.nebula.widgets.nattable", "org.eclipse.swtchart");
 	/** Of the JDK, and shown by the system bundle. */
 	private static final Set<String> JAVA = Set.of("java.", "javax.", "org.w3c.dom", "org.xml.sax");
 
@@ -30,7 +31,7 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
 				room("dossier", "model lang core documents").with(EMF),
 				room("report", "model core documents dossier").with(Set.of("com.google.gson")),
 				room("cli", "model lang core documents dossier search report").with(Set.of("picocli")),
-				room("ui", "model lang lang.ide core documents dossier search report").with(WINDOW),
+				room("ui", "model lang lang.ide core documents dossier search report").with(WINDOW).with(TABLES_AND_CHARTS),
 				room("rcp", "ui cli dossier").with(WINDOW).with(Set.of("org.eclipse.equinox.app")),
 				room("rcp.ja", ""));
 	}

@@ -29,6 +29,10 @@ final class Lives {
 
 	/** In order of birth, then of place. */
 	List<Life> all() {
+		if (steps.isEmpty()) {
+			// nothing is told of a first revision but that they stand there
+			trail.standing(revisions.getFirst()).forEach(place -> born(0, place));
+		}
 		for (int step = 0; step < steps.size(); step++) {
 			follow(step);
 		}

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import kakko.core.Comparison;
 import kakko.core.Reading;
+import kakko.model.drafts.BracketKind;
 
 /** What is followed through the revisions: brackets, or options. */
 interface Trail {
@@ -18,6 +19,9 @@ interface Trail {
 	}
 
 	List<Answer> answers(Comparison step);
+
+	/** Indexes of those that are followed in a revision. */
+	List<Integer> standing(Reading revision);
 
 	/** Index of the paragraph in which it begins. */
 	int paragraph(Reading revision, int index);
@@ -37,6 +41,11 @@ interface Trail {
 		}
 
 		@Override
+		public List<Integer> standing(Reading revision) {
+			return revision.brackets().stream().filter(bracket -> bracket.kind() != BracketKind.ASIDE).map(Reading.Bracket::index).toList();
+		}
+
+		@Override
 		public int paragraph(Reading revision, int index) {
 			return revision.brackets().get(index).paragraph();
 		}
@@ -52,6 +61,11 @@ interface Trail {
 		@Override
 		public List<Answer> answers(Comparison step) {
 			return step.options().stream().map(fate -> new Answer(fate.from(), fate.to())).toList();
+		}
+
+		@Override
+		public List<Integer> standing(Reading revision) {
+			return revision.options().stream().map(Reading.Option::index).toList();
 		}
 
 		@Override

@@ -1,0 +1,118 @@
+package kakko.ui.analysis;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+import kakko.core.Comparison;
+import kakko.core.Engine;
+import kakko.documents.Documents;
+import kakko.documents.ReadChoices;
+import kakko.documents.ReadDocument;
+import kakko.dossier.DossierFolder;
+import kakko.ui.Wording;
+import kakko.ui.desk.Desk;
+
+/**
+ * Everything that is worked out from drafts, once for all parts of the window and off its thread. The last few answers are
+ * kept; they are derived, and may be worked out again at any time. Called in the window's thread.
+ */
+public final class Analyses {
+
+	private static final int KEPT = 40;
+	private static final Analyses WINDOW = new Analyses();
+
+	private record Pair(Path from, Path to) {
+	}
+
+	private record Whole(Path dossier) {
+	}
+
+	private final Map<Object, Pending<?>> known = new LinkedHashMap<>(16, .75f, true) {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Object, Pending<?>> eldest) {
+			return size() > KEPT;
+		}
+	};
+	private final Wording wording = Wording.ofWindow();
+
+	private Analyses() {
+		Desk.get().whenChanged(dossier -> forgetDossier(dossier.folder()));
+	}
+
+	public static Analyses get() {
+		return WINDOW;
+	}
+
+	/** A draft, read. Fails with what {@link Documents#read} throws. */
+	public Pending<ReadDraft> draft(Path file) {
+		return ask(file, wording.say("analysis.reading", file.getFileName()), monitor -> read(file, monitor));
+	}
+
+	/** What became of one draft in another. */
+	public Pending<Comparison> comparison(Path from, Path to) {
+		return ask(new Pair(from, to), wording.say("analysis.comparing", from.getFileName(), to.getFileName()), compare(draft(from), draft(to)));
+	}
+
+	/** Brackets and options through all revisions of a dossier, oldest first. */
+	public Pending<DossierHistory> history(DossierFolder dossier) {
+		List<Path> drafts = dossier.dossier().getRevisions().stream().map(dossier::draft).toList();
+		List<Pending<ReadDraft>> read = drafts.stream().map(this::draft).toList();
+		List<Pending<Comparison>> steps = IntStream.range(1, drafts.size()).mapToObj(step -> comparison(drafts.get(step - 1), drafts.get(step))).toList();
+		return ask(new Whole(dossier.folder()), wording.say("analysis.tracking", dossier.dossier().getTitle()),
+				monitor -> follow(dossier.folder(), drafts, read, steps, monitor));
+	}
+
+	/** A draft was written: what was derived from it no longer holds. */
+	public void forget(Path draft) {
+		known.keySet().removeIf(key -> key.equals(draft) || key instanceof Pair pair && (pair.from.equals(draft) || pair.to.equals(draft)));
+		Desk.get().folderOf(draft).ifPresent(folder -> known.remove(new Whole(folder)));
+	}
+
+	/** Its revisions or corrections changed; the drafts themselves are as they were. */
+	private void forgetDossier(Path folder) {
+		known.keySet().removeIf(key -> key.equals(new Whole(folder)) || key instanceof Pair pair && (pair.from.startsWith(folder) || pair.to.startsWith(folder)));
+	}
+
+	@SuppressWarnings("unchecked")
+	private <T> Pending<T> ask(Object key, String name, Pending.Work<T> work) {
+		known.computeIfPresent(key, (any, pending) -> pending.failed() ? null : pending);
+		Pending<?> pending = known.get(key);
+		if (pending == null) {
+			pending = new Pending<>(name, work);
+			known.put(key, pending);
+		}
+		return (Pending<T>) pending;
+	}
+
+	private static ReadDraft read(Path file, IProgressMonitor monitor) throws IOException {
+		ReadDocument document = Documents.read(file, ReadChoices.DEFAULT, monitor);
+		return new ReadDraft(file, document.draftText(), document.draft(), Engine.read(document.draft()));
+	}
+
+	private static Pending.Work<Comparison> compare(Pending<ReadDraft> from, Pending<ReadDraft> to) {
+		return monitor -> Engine.compare(from.await().reading(), to.await().reading(), monitor);
+	}
+
+	private static DossierHistory follow(Path dossier, List<Path> drafts, List<Pending<ReadDraft>> read, List<Pending<Comparison>> steps, IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, read.size() + steps.size());
+		List<ReadDraft> revisions = read.stream().map(each -> awaited(each, progress)).toList();
+		List<Comparison> compared = steps.stream().map(each -> awaited(each, progress)).toList();
+		return new DossierHistory(dossier, drafts, revisions, Engine.track(revisions.stream().map(ReadDraft::reading).toList(), compared));
+	}
+
+	private static <T> T awaited(Pending<T> pending, SubMonitor progress) {
+		T there = pending.await();
+		progress.split(1);
+		return there;
+	}
+}

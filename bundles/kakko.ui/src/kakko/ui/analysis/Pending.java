@@ -1,0 +1,106 @@
+package kakko.ui.analysis;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Control;
+
+/** Something that is being worked out, or is there already: what comes of it, how far it is, a way to stop it. */
+public final class Pending<T> {
+
+	/** What is to be done, off the window's thread. */
+	@FunctionalInterface
+	interface Work<T> {
+
+		T run(IProgressMonitor monitor) throws Exception;
+	}
+
+	private final CompletableFuture<T> result = new CompletableFuture<>();
+	private final List<DoubleConsumer> watchers = new CopyOnWriteArrayList<>();
+	private final Job job;
+
+	/** @param name what the user sees while it goes on */
+	Pending(String name, Work<T> work) {
+		job = Job.create(name, (IJobFunction) monitor -> finish(work, new WatchedProgress(monitor, this::tell)));
+		job.schedule();
+	}
+
+	private IStatus finish(Work<T> work, IProgressMonitor monitor) {
+		try {
+			result.complete(work.run(monitor));
+		} catch (OperationCanceledException | CancellationException cancelled) {
+			result.cancel(false);
+			return Status.CANCEL_STATUS;
+		} catch (CompletionException within) {
+			result.completeExceptionally(within.getCause());
+		} catch (Exception | StackOverflowError | OutOfMemoryError failure) {
+			result.completeExceptionally(failure);
+		}
+		return Status.OK_STATUS;
+	}
+
+	private void tell(double share) {
+		watchers.forEach(watcher -> watcher.accept(share));
+	}
+
+	/**
+	 * Hands on what comes, in the window's thread, later than this call; an answer that comes after the control was closed
+	 * is for nobody. Stopped work answers nothing.
+	 *
+	 * @param failed takes what went wrong
+	 */
+	public void then(Control asking, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+		var display = asking.getDisplay();
+		result.whenComplete((value, failure) -> {
+			if (!display.isDisposed() && !result.isCancelled()) {
+				display.asyncExec(() -> {
+					if (asking.isDisposed()) {
+						return;
+					}
+					if (failure == null) {
+						done.accept(value);
+					} else {
+						failed.accept(failure);
+					}
+				});
+			}
+		});
+	}
+
+	/** Tells from 0 to 1 how far it is, in any thread. */
+	public void watch(DoubleConsumer watcher) {
+		watchers.add(watcher);
+	}
+
+	/** Waits for it: for other work, never in the window's thread. */
+	T await() {
+		return result.join();
+	}
+
+	public void cancel() {
+		job.cancel();
+		if (job.getState() == Job.NONE && !result.isDone()) {
+			result.cancel(false);
+		}
+	}
+
+	boolean failed() {
+		return result.isCompletedExceptionally();
+	}
+
+	/** What came of it, if it is there already. */
+	public T now(T otherwise) {
+		return result.isDone() && !failed() ? result.join() : otherwise;
+	}
+}

@@ -1,0 +1,64 @@
+package kakko.ui.spot;
+
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPartSite;
+
+/** What a part has selected, as one spot or nothing; and what others have. */
+public final class SpotSelection implements ISelectionProvider {
+
+	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+	private ISelection selection = StructuredSelection.EMPTY;
+
+	/** Says to the rest of the window what is selected here; the same twice is said once. */
+	public void select(Spot spot) {
+		setSelection(spot == null ? StructuredSelection.EMPTY : new StructuredSelection(spot));
+	}
+
+	/**
+	 * Listens to what the user selects in other parts, until the part is closed.
+	 *
+	 * @return what ends it, to be run when the part is disposed
+	 */
+	public static Runnable follow(IWorkbenchPartSite site, Consumer<Spot> spots) {
+		ISelectionListener listener = (part, selection) -> {
+			if (part != site.getPart() && selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Spot spot) {
+				spots.accept(spot);
+			}
+		};
+		site.getPage().addSelectionListener(listener);
+		return () -> site.getPage().removeSelectionListener(listener);
+	}
+
+	@Override
+	public void setSelection(ISelection selected) {
+		if (!selected.equals(selection)) {
+			selection = selected;
+			SelectionChangedEvent event = new SelectionChangedEvent(this, selected);
+			listeners.forEach(listener -> listener.selectionChanged(event));
+		}
+	}
+
+	@Override
+	public ISelection getSelection() {
+		return selection;
+	}
+
+	@Override
+	public void addSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.remove(listener);
+	}
+}
