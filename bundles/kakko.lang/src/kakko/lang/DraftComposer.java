@@ -31,6 +31,9 @@ public final class DraftComposer {
 	 * a draft what they mean in print, and line ends are white space in both: they are left as they are.
 	 */
 	public static String plain(String printed) {
+		if (printed.indexOf(Characters.ESCAPE) < 0 && printed.indexOf('^') < 0) {
+			return printed;
+		}
 		return SPECIAL.matcher(printed).replaceAll(found -> Matcher.quoteReplacement("\\" + found.group()));
 	}
 
@@ -152,7 +155,8 @@ public final class DraftComposer {
 		while (end > start && Character.isWhitespace(draftText.charAt(end - 1))) {
 			end -= isEscaped(draftText, end - 1) ? 2 : 1;
 		}
-		return BLANK_LINES.matcher(draftText.substring(start, end)).replaceAll("");
+		String block = draftText.substring(start, end);
+		return block.indexOf('\n') < 0 && block.indexOf('\r') < 0 ? block : BLANK_LINES.matcher(block).replaceAll("");
 	}
 
 	/** White space, also where a line break or an escaped blank begins. */

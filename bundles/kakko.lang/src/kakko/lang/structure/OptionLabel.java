@@ -36,11 +36,16 @@ public record OptionLabel(String label, int start, int end, OptionStyle style, i
 
 	/** All labels of the block, in the order of the text. */
 	public static List<OptionLabel> all(Block block) {
+		String text = block.getText();
+		if (!text.contains("ption") && !text.contains("PTION")) {
+			// of most paragraphs that is said sooner than by looking for a label at each of their letters
+			return List.of();
+		}
 		List<OptionLabel> labels = new ArrayList<>();
 		first(block).ifPresent(labels::add);
-		Matcher found = FURTHER_ON.matcher(block.getText());
+		Matcher found = FURTHER_ON.matcher(text);
 		int from = labels.isEmpty() ? 0 : labels.getFirst().end();
-		while (found.find(Math.min(from, block.getText().length()))) {
+		while (found.find(Math.min(from, text.length()))) {
 			labels.add(of(found));
 			from = found.end();
 		}

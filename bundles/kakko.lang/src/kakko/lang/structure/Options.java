@@ -51,11 +51,17 @@ final class Options {
 			number(block, labels);
 			labels(block, labels);
 		}
+		if (block.getText().indexOf('{') >= 0) {
+			notes(block);
+		}
+		before = block;
+	}
+
+	private void notes(Block block) {
 		Matcher said = END_SAID.matcher(block.getText());
 		while (said.find()) {
 			endSaid(said.group("which"));
 		}
-		before = block;
 	}
 
 	private void leaveTable(Block block) {

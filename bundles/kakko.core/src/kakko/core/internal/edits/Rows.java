@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import kakko.core.Comparison.Change;
 import kakko.core.Comparison.Edit;
@@ -99,8 +98,16 @@ public final class Rows {
 
 	/** What a row's side says, labels, capitals and white space aside: "GENERAL" and "General" are the same heading. */
 	private static String bare(WordedText text, List<Edit> edits, Function<Edit, Span> side) {
-		return edits.stream().filter(edit -> edit.op() != Op.LABEL).map(side).filter(Objects::nonNull).map(span -> printed(text, span))
-				.collect(Collectors.joining()).replaceAll("[\\s\\p{Z}]+", "").toLowerCase(Locale.ROOT);
+		StringBuilder bare = new StringBuilder();
+		edits.stream().filter(edit -> edit.op() != Op.LABEL).map(side).filter(Objects::nonNull).map(span -> printed(text, span)).forEach(printed -> {
+			for (int at = 0; at < printed.length(); at++) {
+				char character = printed.charAt(at);
+				if (!Character.isWhitespace(character) && !Character.isSpaceChar(character)) {
+					bare.append(character);
+				}
+			}
+		});
+		return bare.toString().toLowerCase(Locale.ROOT);
 	}
 
 	private static String printed(WordedText text, Span span) {

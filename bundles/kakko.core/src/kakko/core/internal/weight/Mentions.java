@@ -12,7 +12,7 @@ import kakko.core.Comparison.Span;
 import kakko.core.Comparison.Weight.Kind;
 import kakko.core.Reading;
 
-/** Everything of weight that one side of a row mentions; each paragraph is searched once a kind. */
+/** Everything of weight that one side of a row mentions; each paragraph in which something changed is searched once a kind. */
 final class Mentions {
 
 	/** The full stop of the sentence isn't part of the reference that ends it. */
@@ -25,13 +25,8 @@ final class Mentions {
 	record Mention(String text, int paragraph, int start, int end) {
 	}
 
-	Mentions(Reading reading, List<Integer> paragraphs) {
+	Mentions(Reading reading) {
 		this.reading = reading;
-		for (Kind kind : Kind.values()) {
-			Map<Integer, List<Mention>> ofKind = new HashMap<>();
-			paragraphs.forEach(paragraph -> ofKind.put(paragraph, mentions(paragraph, kind)));
-			found.put(kind, ofKind);
-		}
 	}
 
 	private List<Mention> mentions(int paragraph, Kind kind) {
@@ -46,7 +41,7 @@ final class Mentions {
 	List<Mention> in(List<Span> spans, Kind kind) {
 		List<Mention> touched = new ArrayList<>();
 		for (Span span : spans) {
-			List<Mention> mentions = found.get(kind).get(span.paragraph());
+			List<Mention> mentions = found.computeIfAbsent(kind, any -> new HashMap<>()).computeIfAbsent(span.paragraph(), paragraph -> mentions(paragraph, kind));
 			for (int at = firstEndingBehind(mentions, span.start()); at < mentions.size() && mentions.get(at).start() < span.end(); at++) {
 				if (touched.isEmpty() || touched.getLast() != mentions.get(at)) {
 					touched.add(mentions.get(at));

@@ -33,8 +33,8 @@ public final class Weights {
 	}
 
 	private void weigh(Row row) {
-		older = new Mentions(from, row.from());
-		newer = new Mentions(to, row.to());
+		older = new Mentions(from);
+		newer = new Mentions(to);
 		Stretch.of(row).forEach(stretch -> weigh(stretch, row));
 	}
 

@@ -36,7 +36,7 @@ final class WeightyWords {
 	}
 
 	private static void put(Kind kind, String pattern) {
-		PATTERNS.put(kind, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+		PATTERNS.put(kind, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
 	}
 
 	static Pattern pattern(Kind kind) {

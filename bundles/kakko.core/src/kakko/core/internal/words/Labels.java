@@ -3,7 +3,6 @@ package kakko.core.internal.words;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import kakko.core.Reading;
@@ -60,7 +59,11 @@ public final class Labels {
 
 	/** Start of the first label behind the offset. */
 	int nextLabel(int paragraph, int offset) {
-		return IntStream.range(0, ofParagraph[paragraph].length).map(at -> ofParagraph[paragraph][at].start()).filter(start -> start > offset).findFirst()
-				.orElse(Integer.MAX_VALUE);
+		for (Label label : ofParagraph[paragraph]) {
+			if (label.start() > offset) {
+				return label.start();
+			}
+		}
+		return Integer.MAX_VALUE;
 	}
 }

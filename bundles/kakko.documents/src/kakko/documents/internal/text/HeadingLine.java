@@ -66,8 +66,15 @@ final class HeadingLine {
 		return line.charAt(1) == '.' && lastLetter != 0 && line.charAt(0) == lastLetter + 1 && line.charAt(0) != 'V' && line.charAt(0) != 'X';
 	}
 
+	private static boolean closes(char character) {
+		return "])”\"".indexOf(character) >= 0 || Character.isWhitespace(character);
+	}
+
 	private static boolean endsLikeText(String paragraph) {
-		String end = paragraph.replaceFirst("[\\]\\s)”\"]+$", "");
-		return end.isEmpty() || ".;,:".indexOf(end.charAt(end.length() - 1)) >= 0;
+		int end = paragraph.length();
+		while (end > 0 && closes(paragraph.charAt(end - 1))) {
+			end--;
+		}
+		return end == 0 || ".;,:".indexOf(paragraph.charAt(end - 1)) >= 0;
 	}
 }

@@ -15,7 +15,6 @@ final class TextParagraphs {
 	private static final Pattern BLANK_LINES = Pattern.compile("\\n" + SPACE + "*\\n");
 	private static final Pattern LINE_END = Pattern.compile("\\n");
 	private static final Pattern INNER_BREAK = Pattern.compile("\\R(?:[ \\t]*\\R)*");
-	private static final Pattern MARGIN = Pattern.compile("^" + SPACE + "+|" + SPACE + "+$");
 	/** Nobody wraps lines by hand, and no mailer does, at more columns than this. */
 	private static final int WIDEST_WRAP = 160;
 
@@ -38,12 +37,30 @@ final class TextParagraphs {
 	 * lines of a wrapped paragraph.
 	 */
 	private static boolean hasParagraphALine(String text) {
-		String body = MARGIN.matcher(text).replaceAll("");
+		String body = stripped(text);
 		long gaps = BLANK_LINES.matcher(body).results().count();
-		List<String> lines = body.lines().filter(line -> !MARGIN.matcher(line).replaceAll("").isEmpty()).toList();
+		List<String> lines = body.lines().filter(line -> !stripped(line).isEmpty()).toList();
 		long breaks = lines.size() - 1 - gaps;
 		long unwrapped = lines.stream().filter(line -> columns(line) > WIDEST_WRAP).count();
 		return gaps == 0 || breaks > 3 * gaps && unwrapped * 10 > lines.size();
+	}
+
+	/** A pattern would try each blank of a text for the one before its end. */
+	private static String stripped(String text) {
+		int start = 0;
+		int end = text.length();
+		while (start < end && isSpace(text.charAt(start))) {
+			start++;
+		}
+		while (end > start && isSpace(text.charAt(end - 1))) {
+			end--;
+		}
+		return text.substring(start, end);
+	}
+
+	private static boolean isSpace(char character) {
+		return character <= ' ' ? character >= '\t' && character <= '\r' || character >= '\u001c'
+				: character == '\u0085' || character > '~' && Character.isSpaceChar(character);
 	}
 
 	/** East Asian characters take two columns. */
@@ -61,7 +78,7 @@ final class TextParagraphs {
 	}
 
 	private void add(String piece) {
-		String printed = MARGIN.matcher(piece).replaceAll("");
+		String printed = stripped(piece);
 		String before = piece.substring(0, piece.indexOf(printed));
 		if (!printed.isEmpty()) {
 			paragraphs.add(new TextParagraph(INNER_BREAK.matcher(printed).replaceAll("\n"), lastLine(before), page + feeds(before)));
@@ -70,7 +87,7 @@ final class TextParagraphs {
 	}
 
 	private static int feeds(String part) {
-		return (int) part.chars().filter(c -> c == '\f').count();
+		return part.indexOf('\f') < 0 ? 0 : (int) part.chars().filter(c -> c == '\f').count();
 	}
 
 	private static String lastLine(String indent) {
