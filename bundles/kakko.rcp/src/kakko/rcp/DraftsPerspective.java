@@ -20,7 +20,9 @@ public final class DraftsPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
 		layout.addStandaloneView("kakko.ui.dossiers", false, IPageLayout.LEFT, LEFT, layout.getEditorArea());
-		fill(layout.createFolder("right", IPageLayout.RIGHT, CENTRE, layout.getEditorArea()), RIGHT_VIEWS);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, CENTRE, layout.getEditorArea());
+		fill(right, RIGHT_VIEWS);
+		right.addPlaceholder("kakko.ui.guide");
 		fill(layout.createFolder("bottom", IPageLayout.BOTTOM, TOP, layout.getEditorArea()), BOTTOM_VIEWS);
 	}
 
