@@ -10,6 +10,7 @@ import kakko.core.Reading;
 import kakko.core.Reading.Paragraph;
 import kakko.model.drafts.BlockKind;
 import kakko.report.Selection;
+import kakko.report.Slots;
 import kakko.report.Wording;
 
 /** A comparison as one self-contained page: side by side or in one column, filtered, all without a script. */

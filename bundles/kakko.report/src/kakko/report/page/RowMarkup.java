@@ -7,6 +7,7 @@ import kakko.core.Comparison.Span;
 import kakko.core.Reading;
 import kakko.core.Reading.Paragraph;
 import kakko.model.drafts.BlockKind;
+import kakko.report.Lifted;
 import kakko.report.RunningText;
 
 /** The text of a row with its changes marked: the older side, the newer side, or both in one. */

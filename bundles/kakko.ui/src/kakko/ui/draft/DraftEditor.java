@@ -115,6 +115,11 @@ public final class DraftEditor extends EditorPart {
 	}
 
 	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == FindBar.class ? adapter.cast(findBar) : super.getAdapter(adapter);
+	}
+
+	@Override
 	public void setFocus() {
 		(((StackLayout) stack.getLayout()).topControl == paper ? page.widget() : readingPane).setFocus();
 	}

@@ -11,9 +11,9 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Control;
 
 /** A book face in the sizes of a page, of whatever the machine has. */
-final class DraftFonts {
+public final class DraftFonts {
 
-	enum Face {
+	public enum Face {
 		WORDS(0, SWT.NORMAL), MARKED(0, SWT.BOLD), NOTE(0, SWT.ITALIC), SMALL(-2, SWT.NORMAL), SMALL_NOTE(-2, SWT.ITALIC), HEADING(1, SWT.BOLD), HIGH_HEADING(3,
 				SWT.BOLD), TITLE(6, SWT.BOLD);
 
@@ -32,14 +32,14 @@ final class DraftFonts {
 	private final FontDescriptor plain;
 	private final Map<Face, Font> faces = new EnumMap<>(Face.class);
 
-	DraftFonts(Control control, LocalResourceManager resources, int points) {
+	public DraftFonts(Control control, LocalResourceManager resources, int points) {
 		this.resources = resources;
 		FontDescriptor system = FontDescriptor.createFrom(control.getDisplay().getSystemFont());
 		this.plain = Stream.of(BOOK_FACES).filter(name -> control.getDisplay().getFontList(name, true).length > 0).findFirst()
 				.map(name -> FontDescriptor.createFrom(name, points, SWT.NORMAL)).orElse(system.setHeight(points));
 	}
 
-	Font get(Face face) {
+	public Font get(Face face) {
 		return faces.computeIfAbsent(face, wanted -> resources.create(plain.increaseHeight(wanted.points).setStyle(wanted.style)));
 	}
 }

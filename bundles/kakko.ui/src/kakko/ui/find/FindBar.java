@@ -4,6 +4,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -20,15 +21,19 @@ public final class FindBar {
 	private static final int COUNT_WIDTH = 140;
 
 	private final Wording wording;
-	private final StyledText searched;
+	private final Searched searched;
 	private final Composite bar;
 	private final Text words;
 	private final Label count;
 
 	public FindBar(Composite parent, StyledText searched, Wording wording) {
+		this(parent, new SearchedText(searched), wording);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(searched);
+	}
+
+	public FindBar(Composite parent, Searched searched, Wording wording) {
 		this.wording = wording;
 		this.searched = searched;
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(searched);
 		bar = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
 		GridLayoutFactory.swtDefaults().numColumns(5).margins(8, 4).applyTo(bar);
@@ -40,7 +45,7 @@ public final class FindBar {
 		count = new Label(bar, SWT.NONE);
 		GridDataFactory.swtDefaults().hint(COUNT_WIDTH, SWT.DEFAULT).applyTo(count);
 		button("find.close", this::close);
-		words.addListener(SWT.Modify, event -> go(finds(), finds().after(searched.getSelectionRange().x)));
+		words.addListener(SWT.Modify, event -> go(finds(), finds().after(searched.selection().x)));
 		words.addListener(SWT.KeyDown, event -> key(event.keyCode, event.stateMask));
 		bar.setVisible(false);
 	}
@@ -51,8 +56,9 @@ public final class FindBar {
 
 	public void open() {
 		show(true);
-		if (searched.getSelectionCount() > 0) {
-			words.setText(searched.getSelectionText());
+		Point selection = searched.selection();
+		if (selection.y > selection.x) {
+			words.setText(searched.text().substring(selection.x, selection.y));
 		}
 		words.selectAll();
 		words.setFocus();
@@ -63,11 +69,11 @@ public final class FindBar {
 	}
 
 	public void next() {
-		go(finds(), finds().after(searched.getSelectionRange().x + searched.getSelectionCount()));
+		go(finds(), finds().after(searched.selection().y));
 	}
 
 	public void previous() {
-		go(finds(), finds().before(searched.getSelectionRange().x));
+		go(finds(), finds().before(searched.selection().x));
 	}
 
 	private void close() {
@@ -82,7 +88,7 @@ public final class FindBar {
 	}
 
 	private Finds finds() {
-		return Finds.of(words.getText(), searched.getText());
+		return Finds.of(words.getText(), searched.text());
 	}
 
 	private void go(Finds finds, int n) {
@@ -91,8 +97,7 @@ public final class FindBar {
 			return;
 		}
 		int start = finds.starts().get(n);
-		searched.setSelection(start, start + finds.length());
-		searched.showSelection();
+		searched.select(start, start + finds.length());
 		count.setText(wording.say("find.found", n + 1, finds.starts().size()));
 	}
 

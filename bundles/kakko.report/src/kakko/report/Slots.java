@@ -1,4 +1,4 @@
-package kakko.report.page;
+package kakko.report;
 
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -12,7 +12,7 @@ import kakko.core.Comparison.Row;
 import kakko.core.RowFates;
 
 /** Where moved rows stood in the older text: each leaves a quiet slot behind the row that stood before it. */
-final class Slots {
+public final class Slots {
 
 	private final RowFates rows;
 	private final Predicate<Row> shown;
@@ -20,7 +20,7 @@ final class Slots {
 	private final List<Row> first = new ArrayList<>();
 
 	/** @param shown whether a row is on the page: only such leave a slot, and stand before one */
-	Slots(Comparison comparison, RowFates rows, Predicate<Row> shown) {
+	public Slots(Comparison comparison, RowFates rows, Predicate<Row> shown) {
 		this.rows = rows;
 		this.shown = shown;
 		comparison.rows().stream().filter(shown).filter(Row::moved).filter(row -> !row.from().isEmpty() && !row.to().isEmpty())
@@ -28,12 +28,12 @@ final class Slots {
 	}
 
 	/** Rows whose older text stood behind this one, in its order. */
-	List<Row> behind(Row row) {
+	public List<Row> behind(Row row) {
 		return behind.getOrDefault(row, List.of());
 	}
 
 	/** Rows whose older text stood in front of all that stayed. */
-	List<Row> first() {
+	public List<Row> first() {
 		return first;
 	}
 

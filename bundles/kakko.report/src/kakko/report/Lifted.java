@@ -1,4 +1,4 @@
-package kakko.report.page;
+package kakko.report;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,16 +11,16 @@ import kakko.core.Reading;
 import kakko.core.Reading.Bracket;
 
 /** Which words of the older text came out of brackets that were accepted. */
-final class Lifted {
+public final class Lifted {
 
 	/** By paragraph: where a stretch begins → where it ends. */
 	private final Map<Integer, TreeMap<Integer, Integer>> stretches = new HashMap<>();
 
-	Lifted(Comparison comparison) {
+	public Lifted(Comparison comparison) {
 		comparison.brackets().stream().filter(fate -> fate.fate() == Fate.ACCEPTED).forEach(fate -> add(comparison.from(), comparison.from().brackets().get(fate.from())));
 	}
 
-	boolean covers(Span older) {
+	public boolean covers(Span older) {
 		Map.Entry<Integer, Integer> before = stretches.getOrDefault(older.paragraph(), new TreeMap<>()).floorEntry(older.start());
 		return before != null && older.end() <= before.getValue();
 	}

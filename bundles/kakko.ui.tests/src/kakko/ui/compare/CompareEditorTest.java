@@ -1,0 +1,178 @@
+package kakko.ui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import kakko.ui.compare.sheet.ComparisonCanvas;
+import kakko.ui.compare.text.Filter;
+import kakko.ui.spot.Spot;
+import kakko.ui.tests.Window;
+
+@ExtendWith(Window.class)
+class CompareEditorTest {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void whatBecameOfEachParagraphIsSaid() throws Exception {
+		CompareEditor editor = ComparisonTexts.open(folder);
+		String said = ComparisonTexts.text(editor);
+		Window.photograph("compare");
+		if (!Window.japanese()) {
+			assertTrue(said.contains("edited, paragraph 4: Parties should submit their views by 31 March 2028 via the submission portal of the secretariat;"
+					+ " deleted: shall, 2027; inserted: should, 2028; shall → should"), said);
+			assertTrue(said.contains("financial resources; inserted: financial; moved from 10 (II)"), said);
+			assertTrue(said.contains("1 accepted 1 rejected 1 new"), said);
+			assertTrue(said.contains("Option 2 chosen"), said);
+			assertTrue(editor.pane().summary().startsWith("4 → 3 brackets, 1 kept, 1 accepted, 1 rejected, 1 deleted, 2 new"), editor.pane().summary());
+		}
+		assertTrue(said.contains("Option 1"), said);
+	}
+
+	@Test
+	void longRunsWithoutAChangeStandInOneLineUntilTheyAreOpened() throws Exception {
+		CompareEditor editor = ComparisonTexts.open(folder);
+		assertFalse(ComparisonTexts.text(editor).contains("observer organizations"));
+		ComparisonCanvas sheet = editor.pane().sheet();
+		int run = ComparisonTexts.line(editor, "budgetary") + 1;
+		sheet.select(run, false);
+		key(sheet, SWT.SPACE);
+		assertTrue(ComparisonTexts.text(editor).contains("observer organizations"));
+	}
+
+	@Test
+	void aSectionIsFoldedUnderItsHeading() throws Exception {
+		CompareEditor editor = ComparisonTexts.open(folder);
+		editor.pane().sheet().select(ComparisonTexts.line(editor, "Mitigation"), false);
+		key(editor.pane().sheet(), SWT.SPACE);
+		assertFalse(ComparisonTexts.text(editor).contains("temperature goal"));
+		assertTrue(ComparisonTexts.text(editor).contains("one dialogue per year"));
+		key(editor.pane().sheet(), SWT.SPACE);
+		assertTrue(ComparisonTexts.text(editor).contains("temperature goal"));
+	}
+
+	@Test
+	void theKeyGoesFromChangeToChangeAndAroundAgain() throws Exception {
+		CompareEditor editor = ComparisonTexts.open(folder);
+		run("kakko.ui.compare.next");
+		assertTrue(selected(editor).contains("financial resources"), selected(editor));
+		run("kakko.ui.compare.next");
+		assertTrue(selected(editor).contains("accelerated action"), selected(editor));
+		run("kakko.ui.compare.previous");
+		run("kakko.ui.compare.previous");
+		assertTrue(selected(editor).contains("sectoral information"), selected(editor));
+	}
+
+	@Test
+	void whatIsLookedForAloneIsShownUnderItsHeadings() throws Exception {
+		CompareEditor editor = ComparisonTexts.open(folder);
+		editor.pane().filter(Filter.OPTIONS);
+		String said = ComparisonTexts.text(editor);
+		assertTrue(said.contains("one dialogue per year"), said);
+		assertFalse(said.contains("accelerated action"), said);
+		assertFalse(said.contains("Mitigation"), said);
+		Window.photograph("compare-options");
+		editor.pane().filter(Filter.OPTIONS);
+		assertTrue(ComparisonTexts.text(editor).contains("accelerated action"));
+	}
+
+	@Test
+	void inOneColumnDeletionsAndInsertionsRunOn() throws Exception {
+		CompareEditor editor = ComparisonTexts.open(folder);
+		editor.pane().layOut(false);
+		Window.photograph("compare-one-column");
+		editor.pane().findBar().find("31 March 2027 2028");
+		assertTrue(selected(editor).contains("submission portal"), selected(editor));
+	}
+
+	@Test
+	void whatIsFoundInAHiddenRowIsShown() throws Exception {
+		CompareEditor editor = ComparisonTexts.open(folder);
+		run("org.eclipse.ui.edit.findReplace");
+		editor.pane().findBar().find("observer organizations");
+		assertTrue(selected(editor).contains("observer organizations"));
+		assertEquals("observer organizations", words(editor));
+	}
+
+	@Test
+	void aBracketThatIsPointedAtElsewhereIsShownOnItsSide() throws Exception {
+		Path from = ComparisonTexts.write(folder, "v2.draft", ComparisonTexts.OLDER);
+		CompareEditor editor = ComparisonTexts.open(from, ComparisonTexts.write(folder, "v3.draft", ComparisonTexts.NEWER));
+		editor.reveal(new Spot(from, Spot.Kind.BRACKET, 3));
+		assertTrue(selected(editor).contains("technical paper"), selected(editor));
+	}
+
+	@Test
+	void theSelectedParagraphIsToldToOthers() throws Exception {
+		CompareEditor editor = ComparisonTexts.open(folder);
+		editor.pane().sheet().select(ComparisonTexts.line(editor, "31 March 2028"), false);
+		Spot spot = (Spot) ((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection()).getFirstElement();
+		assertEquals(new Spot(editor.input().to(), Spot.Kind.PARAGRAPH, 4), spot);
+		key(editor.pane().sheet(), SWT.ARROW_UP);
+		key(editor.pane().sheet(), SWT.ARROW_RIGHT);
+		spot = (Spot) ((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection()).getFirstElement();
+		assertEquals(new Spot(editor.input().from(), Spot.Kind.BRACKET, 0), spot);
+		Window.photograph("compare-bracket");
+	}
+
+	@Test
+	void theComparisonComesBackAfterARestart() {
+		CompareInput input = new CompareInput(folder.resolve("a.docx"), folder.resolve("b.pdf"));
+		XMLMemento memento = XMLMemento.createWriteRoot("input");
+		input.saveState(memento);
+		assertEquals(input, new CompareInputFactory().createElement(memento));
+	}
+
+	@Test
+	void whatCannotBeReadIsNamedInASentence() throws Exception {
+		Path scan = Files.write(folder.resolve("scan.pdf"), "%PDF-1.7 cut off".getBytes(StandardCharsets.US_ASCII));
+		Window.page().openEditor(new CompareInput(ComparisonTexts.write(folder, "v2.draft", ComparisonTexts.OLDER), scan), CompareEditor.ID);
+		Window.until("a dialog says so", () -> Window.dialog() != null);
+		assertTrue(Window.dialog().getText().contains("scan.pdf"), Window.dialog().getText());
+		assertEquals(0, Window.page().getEditorReferences().length);
+	}
+
+	@Test
+	void itIsReadableInDarkColours() throws Exception {
+		CompareEditor editor = ComparisonTexts.open(folder);
+		run("kakko.ui.dark");
+		Window.until("the ground is dark", () -> editor.pane().sheet().getBackground().getRed() < 128);
+		Window.photograph("compare-dark");
+		run("kakko.ui.dark");
+		Window.until("the ground is light", () -> editor.pane().sheet().getBackground().getRed() > 128);
+	}
+
+	private static String selected(CompareEditor editor) {
+		return editor.pane().sheet().spoken(editor.pane().sheet().selectedLine());
+	}
+
+	private static String words(CompareEditor editor) {
+		return editor.pane().sheet().markedWords();
+	}
+
+	private static void key(ComparisonCanvas sheet, int code) {
+		Event event = new Event();
+		event.keyCode = code;
+		sheet.notifyListeners(SWT.KeyDown, event);
+	}
+
+	private static void run(String command) throws Exception {
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+	}
+}

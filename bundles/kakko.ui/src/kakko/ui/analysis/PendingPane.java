@@ -1,0 +1,52 @@
+package kakko.ui.analysis;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+
+import kakko.ui.Wording;
+
+/** What stands in a part while something is worked out for it: what, how far, a way to stop it. */
+public final class PendingPane extends Composite {
+
+	private static final int BAR_WIDTH = 320;
+
+	private final ProgressBar bar;
+	private final Button cancel;
+
+	/** @param sentence what goes on */
+	public PendingPane(Composite parent, Wording wording, String sentence, Runnable whenCancelled) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(48, 48).spacing(8, 12).applyTo(this);
+		new Label(this, SWT.NONE).setText(sentence);
+		bar = new ProgressBar(this, SWT.HORIZONTAL);
+		bar.setMaximum(1000);
+		GridDataFactory.swtDefaults().hint(BAR_WIDTH, SWT.DEFAULT).applyTo(bar);
+		cancel = new Button(this, SWT.PUSH);
+		cancel.setText(wording.say("cancel"));
+		cancel.addListener(SWT.Selection, event -> whenCancelled.run());
+	}
+
+	public void watch(Pending<?> pending) {
+		pending.watch(this::show);
+	}
+
+	private void show(double share) {
+		if (!isDisposed()) {
+			getDisplay().asyncExec(() -> {
+				if (!bar.isDisposed()) {
+					bar.setSelection((int) (share * bar.getMaximum()));
+				}
+			});
+		}
+	}
+
+	@Override
+	public boolean setFocus() {
+		return cancel.setFocus();
+	}
+}

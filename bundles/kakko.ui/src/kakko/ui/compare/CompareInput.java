@@ -1,0 +1,59 @@
+package kakko.ui.compare;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableElement;
+
+/** Two drafts to compare, the older first: revisions, copies, or files of any format that Kakko reads. */
+public record CompareInput(Path from, Path to) implements IEditorInput, IPersistableElement {
+
+	public CompareInput {
+		from = from.toAbsolutePath();
+		to = to.toAbsolutePath();
+	}
+
+	@Override
+	public boolean exists() {
+		return Files.exists(from) && Files.exists(to);
+	}
+
+	@Override
+	public ImageDescriptor getImageDescriptor() {
+		return null;
+	}
+
+	@Override
+	public String getName() {
+		return DraftNames.of(from) + " ↔ " + DraftNames.of(to);
+	}
+
+	@Override
+	public String getToolTipText() {
+		return from + "\n" + to;
+	}
+
+	@Override
+	public IPersistableElement getPersistable() {
+		return exists() ? this : null;
+	}
+
+	@Override
+	public String getFactoryId() {
+		return CompareInputFactory.ID;
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		memento.putString(CompareInputFactory.FROM, from.toString());
+		memento.putString(CompareInputFactory.TO, to.toString());
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return null;
+	}
+}

@@ -1,0 +1,205 @@
+package kakko.ui.compare;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+import kakko.core.Comparison.Row;
+import kakko.ui.Wording;
+import kakko.ui.compare.sheet.ComparisonCanvas;
+import kakko.ui.compare.sheet.OverviewRuler;
+import kakko.ui.compare.text.Compared;
+import kakko.ui.compare.text.Filter;
+import kakko.ui.compare.text.Line;
+import kakko.ui.compare.text.Lines;
+import kakko.ui.compare.text.Lines.Listing;
+import kakko.ui.compare.text.Side;
+import kakko.ui.find.FindBar;
+
+/** A comparison to read: its numbers, what to look for, the sheet, where the changes are, words to find. */
+public final class ComparisonPane extends Composite {
+
+	private final Summary summary;
+	private final ChangeBar changes;
+	private final FilterBar filters;
+	private final ComparisonCanvas sheet;
+	private final OverviewRuler ruler;
+	private final FindBar find;
+	private final Set<Row> opened = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Set<Row> folded = Collections.newSetFromMap(new IdentityHashMap<>());
+	private Listing listing = new Listing(List.of(), List.of());
+	private Compared compared;
+	private boolean sideBySide = true;
+	private Consumer<Boolean> whenLaidOut = beside -> {
+	};
+
+	public ComparisonPane(Composite parent, Wording wording) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
+		summary = new Summary(this, wording);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(summary);
+		Composite tools = new Composite(this, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(tools);
+		tools.setLayout(new Flowing());
+		changes = new ChangeBar(tools, wording, this);
+		filters = new FilterBar(tools, wording, wanted -> list());
+		sheet = new ComparisonCanvas(this, wording);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
+		ruler = new OverviewRuler(this, sheet);
+		GridDataFactory.fillDefaults().grab(false, true).applyTo(ruler);
+		Composite below = new Composite(this, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(below);
+		below.setLayout(FindBar.aboveText());
+		find = new FindBar(below, new SearchedRows(this), wording);
+		sheet.whenToggled(this::toggle);
+		sheet.whenScrolled(this::scrolled);
+	}
+
+	private void scrolled() {
+		ruler.redraw();
+		changes.show(place(), listing.changes().size());
+	}
+
+	/** Number of the change that is selected, from 1; 0 where none is. */
+	private int place() {
+		return listing.changes().indexOf(sheet.selectedLine()) + 1;
+	}
+
+	public void show(Compared shown, List<String> labels) {
+		compared = shown;
+		opened.clear();
+		folded.clear();
+		sheet.show(shown, labels);
+		summary.show(shown);
+		list();
+	}
+
+	private void list() {
+		if (compared != null) {
+			listing = Lines.of(compared, filters.wanted(), sideBySide, opened, folded);
+			sheet.show(listing.lines(), sideBySide);
+			ruler.redraw();
+		}
+	}
+
+	private void toggle(Line line) {
+		switch (line) {
+		case Line.Quiet quiet -> opened.add(quiet.first());
+		case Line.OfRow row when row.fold() == Line.Fold.OPEN -> folded.add(row.row());
+		case Line.OfRow row when row.fold() == Line.Fold.CLOSED -> folded.remove(row.row());
+		default -> {
+			// nothing is hidden behind it
+		}
+		}
+		list();
+	}
+
+	public void nextChange() {
+		go(listing.after(sheet.selectedLine()));
+	}
+
+	public void previousChange() {
+		go(listing.before(sheet.selectedLine()));
+	}
+
+	private void go(int line) {
+		if (line >= 0) {
+			sheet.select(line, false);
+		}
+	}
+
+	public boolean sideBySide() {
+		return sideBySide;
+	}
+
+	public void layOut(boolean beside) {
+		if (beside != sideBySide) {
+			sideBySide = beside;
+			changes.showLayout(beside);
+			whenLaidOut.accept(beside);
+			list();
+		}
+	}
+
+	/** Tells when the user turned from two columns to one, or back. */
+	void whenLaidOut(Consumer<Boolean> listener) {
+		whenLaidOut = listener;
+	}
+
+	/** Shows a row wherever it is hidden, and selects it without telling. */
+	public void reveal(Row row, boolean slot) {
+		unhide(row);
+		sheet.reveal(row, slot);
+	}
+
+	void mark(Row row, int part, Side side, int start, int end) {
+		unhide(row);
+		List<Line> lines = sheet.lines();
+		for (int line = 0; line < lines.size(); line++) {
+			if (lines.get(line) instanceof Line.OfRow shown && shown.row() == row && shown.part() == part) {
+				sheet.mark(line, side, start, end);
+			}
+		}
+	}
+
+	/** Opens the run and the sections that a row is in. */
+	private void unhide(Row row) {
+		if (shows(row)) {
+			return;
+		}
+		sheet.lines().stream().filter(Line.Quiet.class::isInstance).map(Line.Quiet.class::cast).filter(quiet -> quiet.rows().stream().anyMatch(each -> each == row)).findFirst()
+				.ifPresentOrElse(quiet -> opened.add(quiet.first()), folded::clear);
+		list();
+		if (!shows(row) && sheet.lines().stream().anyMatch(line -> line instanceof Line.Quiet quiet && quiet.rows().contains(row))) {
+			unhide(row);
+		}
+	}
+
+	private boolean shows(Row row) {
+		return sheet.lines().stream().anyMatch(line -> line instanceof Line.OfRow shown && shown.row() == row);
+	}
+
+	public void filter(Filter filter) {
+		filters.toggle(filter);
+	}
+
+	public Set<Filter> filters() {
+		return filters.wanted();
+	}
+
+	public Compared compared() {
+		return compared;
+	}
+
+	public ComparisonCanvas sheet() {
+		return sheet;
+	}
+
+	public FindBar findBar() {
+		return find;
+	}
+
+	/** The numbers above the sheet. */
+	public String summary() {
+		return summary.words();
+	}
+
+	/** Anew after a change of size or colours. */
+	void dress() {
+		sheet.dress();
+		summary.redraw();
+		ruler.redraw();
+	}
+
+	@Override
+	public boolean setFocus() {
+		return sheet.setFocus();
+	}
+}

@@ -1,0 +1,56 @@
+package kakko.ui.compare.sheet;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+
+/** Arrow keys move and extend the selection, go through brackets; Enter opens, Space folds. */
+final class SheetKeys {
+
+	private static final int ALL = Integer.MAX_VALUE / 2;
+
+	private final ComparisonCanvas sheet;
+
+	SheetKeys(ComparisonCanvas sheet) {
+		this.sheet = sheet;
+	}
+
+	void listen() {
+		sheet.addListener(SWT.KeyDown, this::key);
+		sheet.addListener(SWT.Traverse, this::traverse);
+	}
+
+	private void traverse(Event event) {
+		event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+	}
+
+	private void key(Event event) {
+		boolean extend = (event.stateMask & SWT.SHIFT) != 0;
+		if ((event.stateMask & (SWT.MOD1 | SWT.ALT)) != 0) {
+			return;
+		}
+		switch (event.keyCode) {
+		case SWT.ARROW_UP -> sheet.move(-1, extend);
+		case SWT.ARROW_DOWN -> sheet.move(1, extend);
+		case SWT.HOME -> sheet.move(-ALL, extend);
+		case SWT.END -> sheet.move(ALL, extend);
+		case SWT.PAGE_UP -> page(-1, extend);
+		case SWT.PAGE_DOWN -> page(1, extend);
+		case SWT.ARROW_LEFT -> sheet.pointNext(-1);
+		case SWT.ARROW_RIGHT -> sheet.pointNext(1);
+		case SWT.CR, SWT.KEYPAD_CR -> sheet.open();
+		case SWT.SPACE -> sheet.toggle();
+		default -> {
+			// for somebody else
+		}
+		}
+	}
+
+	/** A screen on, and the line there is selected. */
+	private void page(int step, boolean extend) {
+		sheet.scrollBy(step * sheet.visible());
+		int line = sheet.lineAt(sheet.headHeight() + 1);
+		if (line >= 0) {
+			sheet.select(line, extend);
+		}
+	}
+}

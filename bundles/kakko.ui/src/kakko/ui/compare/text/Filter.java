@@ -1,0 +1,37 @@
+package kakko.ui.compare.text;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import kakko.core.Aspect;
+import kakko.core.Aspects;
+import kakko.core.Comparison.Row;
+import kakko.report.Wording;
+
+/** What the reader may look for alone. */
+public enum Filter {
+
+	SUBSTANCE(EnumSet.of(Aspect.SUBSTANCE)), BRACKETS(EnumSet.of(Aspect.BRACKETS)), OPTIONS(EnumSet.of(Aspect.OPTIONS)), VERBS(EnumSet.of(Aspect.VERBS)),
+	NUMBERS(EnumSet.of(Aspect.NUMBERS, Aspect.DATES, Aspect.UNITS)),
+	/** Answers that the engine isn't sure of. */
+	DOUBTFUL(EnumSet.noneOf(Aspect.class));
+
+	private final Set<Aspect> aspects;
+
+	Filter(Set<Aspect> aspects) {
+		this.aspects = aspects;
+	}
+
+	public Set<Aspect> aspects() {
+		return aspects;
+	}
+
+	/** Whether a row has any of what is looked for; a change, where nothing is. */
+	public static boolean passes(Set<Filter> wanted, Row row, Compared compared, Aspects aspects) {
+		return wanted.isEmpty() ? Compared.changed(row) : wanted.stream().anyMatch(filter -> filter.passes(row, compared, aspects));
+	}
+
+	private boolean passes(Row row, Compared compared, Aspects found) {
+		return this == DOUBTFUL ? compared.sure(row) < Wording.SURE : found.has(row, aspects);
+	}
+}
