@@ -2,13 +2,13 @@ package kakko.lang.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import kakko.lang.check.Problem.Severity;
+import kakko.lang.structure.ParagraphNumber;
 import kakko.model.drafts.Block;
 import kakko.model.drafts.Draft;
 
@@ -35,7 +35,7 @@ final class DanglingReference implements Check {
 
 	@Override
 	public List<Problem> check(Draft draft) {
-		Set<String> numbers = Places.paragraphs(draft).stream().map(Block::getNumber).filter(number -> !number.isEmpty()).map(DanglingReference::folded).collect(Collectors.toSet());
+		Set<String> numbers = Places.paragraphs(draft).stream().map(Block::getNumber).filter(number -> !number.isEmpty()).map(ParagraphNumber::folded).collect(Collectors.toSet());
 		List<Problem> problems = new ArrayList<>();
 		for (Block block : Places.paragraphs(draft)) {
 			find(PARAGRAPH, "\\d.*", numbers, block, problems);
@@ -46,17 +46,12 @@ final class DanglingReference implements Check {
 
 	private void find(Pattern reference, String sort, Set<String> numbers, Block block, List<Problem> problems) {
 		if (numbers.stream().filter(number -> number.matches(sort)).limit(FEWEST).count() == FEWEST) {
-			reference.matcher(block.getText()).results().filter(found -> !numbers.contains(folded(number(found)))).map(found -> problem(block, found.start(), found.end(), number(found)))
+			reference.matcher(block.getText()).results().filter(found -> !numbers.contains(ParagraphNumber.folded(number(found)))).map(found -> problem(block, found.start(), found.end(), number(found)))
 					.forEach(problems::add);
 		}
 	}
 
 	private static String number(MatchResult found) {
 		return found.group("number");
-	}
-
-	/** 3 bis, 3bis and 3.bis are one number. */
-	private static String folded(String number) {
-		return number.toLowerCase(Locale.ROOT).replaceAll("[\\s.]+(?=\\p{L})|(?<=article)\\s+", "");
 	}
 }

@@ -27,4 +27,9 @@ public final class Places {
 	public static Range label(DraftText draft, Option option) {
 		return draft.offsets().range(option.getFirst(), option.getLabelStart(), option.getLabelEnd());
 	}
+
+	/** (a) and (i) stand under a paragraph, also where their source didn't indent them. */
+	public static int level(Block block) {
+		return block.getNumber().startsWith("(") ? Math.max(1, block.getLevel()) : block.getLevel();
+	}
 }

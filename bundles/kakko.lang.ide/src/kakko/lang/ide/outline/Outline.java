@@ -105,10 +105,8 @@ public final class Outline {
 		return part(kind, heading, draft.offsets().range(section.getLast()).end(), level);
 	}
 
-	/** (a) and (i) stand under a paragraph, also where their source didn't indent them. */
 	private Part paragraph(Block block) {
-		int level = block.getNumber().startsWith("(") ? Math.max(1, block.getLevel()) : block.getLevel();
-		return part(Kind.PARAGRAPH, block, draft.offsets().range(block).end(), level);
+		return part(Kind.PARAGRAPH, block, draft.offsets().range(block).end(), Places.level(block));
 	}
 
 	private Part part(Kind kind, Block block, int end, int level) {
