@@ -11,6 +11,7 @@ public final class DraftsPerspective implements IPerspectiveFactory {
 
 	static final String ID = "kakko.rcp.drafts";
 	private static final float LEFT = 0.18f;
+	private static final float UNDER_DOSSIERS = 0.66f;
 	private static final float CENTRE = 0.75f;
 	private static final float TOP = 0.68f;
 	private static final List<String> RIGHT_VIEWS = List.of();
@@ -20,6 +21,7 @@ public final class DraftsPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
 		layout.addStandaloneView("kakko.ui.dossiers", false, IPageLayout.LEFT, LEFT, layout.getEditorArea());
+		layout.createFolder("left", IPageLayout.BOTTOM, UNDER_DOSSIERS, "kakko.ui.dossiers").addView("kakko.ui.review");
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, CENTRE, layout.getEditorArea());
 		fill(right, RIGHT_VIEWS);
 		right.addPlaceholder("kakko.ui.guide");

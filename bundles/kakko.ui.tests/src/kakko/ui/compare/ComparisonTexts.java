@@ -4,10 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+
+import kakko.documents.Documents;
+import kakko.documents.ReadChoices;
+import kakko.dossier.DossierFolder;
 import kakko.ui.compare.text.Line;
+import kakko.ui.desk.Desk;
 import kakko.ui.tests.Window;
 
 /** Two invented revisions in which everything happens once, and how to open them. */
@@ -94,6 +105,31 @@ final class ComparisonTexts {
 		CompareEditor editor = (CompareEditor) Window.page().openEditor(new CompareInput(from, to), CompareEditor.ID);
 		Window.until("the drafts are compared", () -> !editor.pane().sheet().lines().isEmpty());
 		return editor;
+	}
+
+	/** A dossier with these texts as its revisions, oldest first. */
+	static DossierFolder dossier(Path folder, String... texts) throws Exception {
+		Path received = Files.createDirectories(folder.resolve("received"));
+		DossierFolder.create(folder.resolve("dossier"), "Workshops");
+		DossierFolder dossier = Desk.get().dossier(folder.resolve("dossier"));
+		for (int n = 0; n < texts.length; n++) {
+			String head = "title: Workshops\nversion: 2026-05-0" + (n + 1) + "T10:00\n\n";
+			dossier.add(Documents.read(write(received, "r" + (n + 1) + ".draft", head + texts[n]), ReadChoices.DEFAULT, new NullProgressMonitor()));
+		}
+		return dossier;
+	}
+
+	/** Opens the comparison of the first two revisions. */
+	static CompareEditor open(DossierFolder dossier) throws Exception {
+		return open(dossier.draft(dossier.dossier().getRevisions().get(0)), dossier.draft(dossier.dossier().getRevisions().get(1)));
+	}
+
+	/** Runs a command as if it were chosen in a menu. */
+	static void run(String command, String... parameter) throws Exception {
+		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+		Map<String, String> parameters = parameter.length == 0 ? Map.of() : Map.of(parameter[0], parameter[1]);
+		ParameterizedCommand chosen = ParameterizedCommand.generateCommand(commands.getCommand(command), parameters);
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(chosen, null);
 	}
 
 	/** All that the sheet says, line by line. */

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.SubMonitor;
 
 import kakko.core.Comparison;
 import kakko.core.Engine;
+import kakko.core.Reading;
 import kakko.documents.Documents;
 import kakko.documents.ReadChoices;
 import kakko.documents.ReadDocument;
@@ -58,9 +59,9 @@ public final class Analyses {
 		return ask(file, wording.say("analysis.reading", file.getFileName()), monitor -> read(file, monitor));
 	}
 
-	/** What became of one draft in another. */
+	/** What became of one draft in another, with what the user put right by hand. */
 	public Pending<Comparison> comparison(Path from, Path to) {
-		return ask(new Pair(from, to), wording.say("analysis.comparing", from.getFileName(), to.getFileName()), compare(draft(from), draft(to)));
+		return ask(new Pair(from, to), wording.say("analysis.comparing", from.getFileName(), to.getFileName()), compare(draft(from), draft(to), ByHand.between(from, to)));
 	}
 
 	/** Brackets and options through all revisions of a dossier, oldest first. */
@@ -99,8 +100,12 @@ public final class Analyses {
 		return new ReadDraft(file, document.draftText(), document.draft(), Engine.read(document.draft()));
 	}
 
-	private static Pending.Work<Comparison> compare(Pending<ReadDraft> from, Pending<ReadDraft> to) {
-		return monitor -> Engine.compare(from.await().reading(), to.await().reading(), monitor);
+	private static Pending.Work<Comparison> compare(Pending<ReadDraft> from, Pending<ReadDraft> to, ByHand byHand) {
+		return monitor -> {
+			Reading older = from.await().reading();
+			Reading newer = to.await().reading();
+			return Engine.compare(older, newer, byHand.in(older, newer), monitor);
+		};
 	}
 
 	private static DossierHistory follow(Path dossier, List<Path> drafts, List<Pending<ReadDraft>> read, List<Pending<Comparison>> steps, IProgressMonitor monitor) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -13,19 +15,29 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.EditorPart;
 
 import kakko.core.Comparison;
 import kakko.core.Comparison.Row;
+import kakko.report.ComparisonReport;
+import kakko.report.Selection;
 import kakko.ui.Wording;
 import kakko.ui.analysis.Analyses;
 import kakko.ui.analysis.Failures;
 import kakko.ui.analysis.Pending;
 import kakko.ui.analysis.PendingPane;
 import kakko.ui.appearance.Appearance;
+import kakko.ui.compare.correct.Correcting;
+import kakko.ui.compare.export.ComparisonExport;
+import kakko.ui.compare.export.ComparisonExport.Order;
 import kakko.ui.compare.sheet.Pointed;
 import kakko.ui.compare.text.Compared;
 import kakko.ui.compare.text.Side;
+import kakko.ui.desk.Desk;
+import kakko.ui.desk.DraftNames;
 import kakko.ui.find.FindBar;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.Spot.Kind;
@@ -35,6 +47,8 @@ import kakko.ui.spot.SpotSelection;
 public final class CompareEditor extends EditorPart {
 
 	public static final String ID = "kakko.ui.compare";
+	/** Property that changes when a comparison is there, or another one after something was put right. */
+	public static final int COMPARED = 0x4b01;
 
 	private final Wording wording = Wording.ofWindow();
 	private final SpotSelection spots = new SpotSelection();
@@ -42,6 +56,7 @@ public final class CompareEditor extends EditorPart {
 	private PendingPane waiting;
 	private ComparisonPane pane;
 	private Pending<Comparison> pending;
+	private String known = "";
 	private Runnable stopListening = () -> {
 	};
 
@@ -51,6 +66,7 @@ public final class CompareEditor extends EditorPart {
 		setInput(input);
 		setPartName(input.getName());
 		site.setSelectionProvider(spots);
+		site.getService(IContextService.class).activateContext(ID);
 	}
 
 	@Override
@@ -60,30 +76,76 @@ public final class CompareEditor extends EditorPart {
 		waiting = new PendingPane(stack, wording, wording.say("compare.comparing", DraftNames.of(input().from()), DraftNames.of(input().to())), this::cancel);
 		pane = new ComparisonPane(stack, wording);
 		pane.sheet().whenSelected(pointed -> spots.select(spot(pointed)));
+		pane.sheet().whenOpened(line -> openDraft());
+		action(ActionFactory.COPY, () -> pane.copied().toClipboard(stack.getDisplay()));
+		action(ActionFactory.SELECT_ALL, pane.sheet()::selectAll);
+		new UndoRedoActionGroup(getSite(), getSite().getWorkbenchWindow().getWorkbench().getOperationSupport().getUndoContext(), true)
+				.fillActionBars(getEditorSite().getActionBars());
+		menu();
 		show(waiting);
-		listen();
 		compare();
+		listen();
 	}
 
 	private void listen() {
 		Runnable appearance = Appearance.whenChanged(() -> inWindow(pane::dress));
 		Runnable others = SpotSelection.follow(getSite(), this::reveal);
-		stopListening = () -> Stream.of(appearance, others).forEach(Runnable::run);
+		Runnable dossiers = Desk.get().whenChanged(dossier -> corrected());
+		stopListening = () -> Stream.of(appearance, others, dossiers).forEach(Runnable::run);
+	}
+
+	private void action(ActionFactory factory, Runnable run) {
+		Action action = new Action() {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+		// without it the command of the menu finds no handler
+		action.setActionDefinitionId(factory.getCommandId());
+		getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), action);
+	}
+
+	private void menu() {
+		MenuManager menu = new MenuManager();
+		pane.sheet().setMenu(menu.createContextMenu(pane.sheet()));
+		getEditorSite().registerContextMenu(ID, menu, spots, false);
+	}
+
+	/** Compares again when something was put right. */
+	private void corrected() {
+		setPartName(getEditorInput().getName());
+		if (pane.compared() != null && !byHand().equals(known)) {
+			compare();
+		}
+	}
+
+	private String byHand() {
+		return pane.compared() == null ? "" : Correcting.in(pane.compared()).map(Correcting::state).orElse("");
 	}
 
 	private void compare() {
-		pending = Analyses.get().comparison(input().from(), input().to());
-		waiting.watch(pending);
-		pending.then(stack, this::showComparison, this::showFailure);
+		Pending<Comparison> asked = Analyses.get().comparison(input().from(), input().to());
+		pending = asked;
+		known = byHand();
+		waiting.watch(asked);
+		asked.then(stack, comparison -> {
+			if (asked == pending) {
+				showComparison(comparison);
+			}
+		}, this::showFailure);
 	}
 
 	private void showComparison(Comparison comparison) {
 		pane.show(new Compared(input().from(), input().to(), comparison), heads(comparison));
+		known = byHand();
+		Looked.at(input().to());
 		boolean focused = waiting.isVisible() && getSite().getPage().getActivePart() == this;
 		show(pane);
 		if (focused) {
 			pane.setFocus();
 		}
+		firePropertyChange(COMPARED);
 	}
 
 	/** The label, and the version date where the label doesn't say it. */
@@ -148,6 +210,23 @@ public final class CompareEditor extends EditorPart {
 		if (spot.kind() == Kind.BRACKET) {
 			pane.sheet().outline(side, spot.index());
 		}
+	}
+
+	/** Opens the draft of the selected side at what is selected. */
+	public void openDraft() {
+		spot().ifPresent(spot -> Opened.at(getSite().getPage(), spot));
+	}
+
+	/** Writes it to a file, and says where it went. */
+	public void export(Selection selection, ComparisonReport form, Path target) {
+		List<String> names = List.of(DraftNames.of(input().from()), DraftNames.of(input().to()));
+		new ComparisonExport(new Order(selection, names, form, target), wording, file -> inWindow(() -> pane.written(file)), sentence -> inWindow(() -> say(sentence))).schedule();
+	}
+
+	private void say(String sentence) {
+		MessageDialog dialog = new MessageDialog(getSite().getShell(), wording.say("compare.export.what"), null, sentence, MessageDialog.ERROR, 0, wording.say("ok"));
+		dialog.setBlockOnOpen(false);
+		dialog.open();
 	}
 
 	public CompareInput input() {

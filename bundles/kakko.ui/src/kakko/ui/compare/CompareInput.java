@@ -8,6 +8,8 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
+import kakko.ui.desk.DraftNames;
+
 /** Two drafts to compare, the older first: revisions, copies, or files of any format that Kakko reads. */
 public record CompareInput(Path from, Path to) implements IEditorInput, IPersistableElement {
 

@@ -1,10 +1,14 @@
 package kakko.ui.compare;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,25 +17,31 @@ import org.eclipse.swt.widgets.Composite;
 
 import kakko.core.Comparison.Row;
 import kakko.ui.Wording;
+import kakko.ui.compare.copy.CopiedWords;
 import kakko.ui.compare.sheet.ComparisonCanvas;
 import kakko.ui.compare.sheet.OverviewRuler;
+import kakko.ui.compare.text.Chips;
 import kakko.ui.compare.text.Compared;
 import kakko.ui.compare.text.Filter;
 import kakko.ui.compare.text.Line;
 import kakko.ui.compare.text.Lines;
 import kakko.ui.compare.text.Lines.Listing;
+import kakko.ui.compare.text.Passage;
+import kakko.ui.compare.text.Passages;
 import kakko.ui.compare.text.Side;
 import kakko.ui.find.FindBar;
 
 /** A comparison to read: its numbers, what to look for, the sheet, where the changes are, words to find. */
 public final class ComparisonPane extends Composite {
 
+	private final Wording wording;
 	private final Summary summary;
 	private final ChangeBar changes;
 	private final FilterBar filters;
 	private final ComparisonCanvas sheet;
 	private final OverviewRuler ruler;
 	private final FindBar find;
+	private final Notice notice;
 	private final Set<Row> opened = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<Row> folded = Collections.newSetFromMap(new IdentityHashMap<>());
 	private Listing listing = new Listing(List.of(), List.of());
@@ -42,6 +52,7 @@ public final class ComparisonPane extends Composite {
 
 	public ComparisonPane(Composite parent, Wording wording) {
 		super(parent, SWT.NONE);
+		this.wording = wording;
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
 		summary = new Summary(this, wording);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(summary);
@@ -50,6 +61,9 @@ public final class ComparisonPane extends Composite {
 		tools.setLayout(new Flowing());
 		changes = new ChangeBar(tools, wording, this);
 		filters = new FilterBar(tools, wording, wanted -> list());
+		notice = new Notice(this, wording);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(notice);
+		notice.setVisible(false);
 		sheet = new ComparisonCanvas(this, wording);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
 		ruler = new OverviewRuler(this, sheet);
@@ -73,12 +87,19 @@ public final class ComparisonPane extends Composite {
 	}
 
 	public void show(Compared shown, List<String> labels) {
+		carry(opened, shown);
+		carry(folded, shown);
 		compared = shown;
-		opened.clear();
-		folded.clear();
 		sheet.show(shown, labels);
 		summary.show(shown);
 		list();
+	}
+
+	/** What was opened or folded stays so when something was put right. */
+	private void carry(Set<Row> rows, Compared shown) {
+		List<Row> before = List.copyOf(rows);
+		rows.clear();
+		before.stream().map(row -> shown.counterpart(compared, row)).filter(Objects::nonNull).forEach(rows::add);
 	}
 
 	private void list() {
@@ -164,6 +185,46 @@ public final class ComparisonPane extends Composite {
 
 	private boolean shows(Row row) {
 		return sheet.lines().stream().anyMatch(line -> line instanceof Line.OfRow shown && shown.row() == row);
+	}
+
+	/** Says where something was written. */
+	public void written(Path file) {
+		notice.written(file);
+	}
+
+	/** Says a sentence, until it is closed or another one is said. */
+	public void say(String sentence) {
+		notice.say(sentence.replace("&", "&&"));
+	}
+
+	/** What was said last, until it is closed. */
+	public String notice() {
+		return notice.words();
+	}
+
+	/** What the user selected, with deletions and insertions: words of a cell, else whole rows. */
+	public CopiedWords copied() {
+		Optional<Passage> words = sheet.marked();
+		return new CopiedWords(words.map(List::of).orElseGet(this::selectedRows));
+	}
+
+	private List<Passage> selectedRows() {
+		Passages passages = new Passages(compared, new Chips(compared, wording));
+		return sheet.allSelected().stream().flatMap(ComparisonPane::rows).distinct().map(passages::running).toList();
+	}
+
+	private static Stream<Row> rows(Line line) {
+		return switch (line) {
+		case Line.OfRow of -> Stream.of(of.row());
+		case Line.Slot slot -> Stream.empty();
+		case Line.Quiet quiet -> quiet.rows().stream();
+		};
+	}
+
+	/** The first paragraph with this number, of the newer text where it has one. */
+	public Optional<Row> numbered(String number) {
+		return Stream.of(Side.NEWER, Side.OLDER).flatMap(side -> compared.reading(side).paragraphs().stream().filter(paragraph -> paragraph.number().equalsIgnoreCase(number.strip()))
+				.map(paragraph -> compared.comparison().rows().get(compared.row(side, paragraph.index())))).findFirst();
 	}
 
 	public void filter(Filter filter) {

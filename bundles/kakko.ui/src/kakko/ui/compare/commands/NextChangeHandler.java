@@ -1,15 +1,13 @@
 package kakko.ui.compare.commands;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.ui.handlers.HandlerUtil;
 
 import kakko.ui.compare.CompareEditor;
 
 /** To the next change of the comparison in front, or the one before; plugin.xml says which. */
-public final class NextChangeHandler extends AbstractHandler implements IExecutableExtension {
+public final class NextChangeHandler extends CompareHandler implements IExecutableExtension {
 
 	private boolean back;
 
@@ -19,14 +17,11 @@ public final class NextChangeHandler extends AbstractHandler implements IExecuta
 	}
 
 	@Override
-	public Object execute(ExecutionEvent event) {
-		if (HandlerUtil.getActiveEditor(event) instanceof CompareEditor editor) {
-			if (back) {
-				editor.pane().previousChange();
-			} else {
-				editor.pane().nextChange();
-			}
+	void run(CompareEditor editor, ExecutionEvent event) {
+		if (back) {
+			editor.pane().previousChange();
+		} else {
+			editor.pane().nextChange();
 		}
-		return null;
 	}
 }

@@ -58,6 +58,8 @@ public final class ComparisonCanvas extends Canvas {
 	private Speech speech;
 	private List<Line> lines = List.of();
 	private List<String> heads = List.of("", "");
+	private Row keptTop;
+	private Row keptMarked;
 	private boolean sideBySide = true;
 	private Faces faces;
 	private Palette palette;
@@ -87,18 +89,35 @@ public final class ComparisonCanvas extends Canvas {
 		new SheetAccess(this).listen();
 	}
 
-	/** @param labels of the two drafts, older first */
+	/**
+	 * What the next lines are about; the row at the top and the selected one stay where they are.
+	 *
+	 * @param labels of the two drafts, older first
+	 */
 	public void show(Compared shown, List<String> labels) {
+		if (compared != null) {
+			keptTop = shown.counterpart(compared, top());
+			keptMarked = shown.counterpart(compared, marked(marking.line()));
+		}
 		compared = shown;
 		heads = labels;
 		speech = new Speech(shown, wording);
 		marking.clear();
+		lines = List.of();
+	}
+
+	private Row top() {
+		return view.first() < lines.size() ? lines.get(view.first()).first() : keptTop;
+	}
+
+	private Row marked(int line) {
+		return line >= 0 && line < lines.size() ? lines.get(line).first() : keptMarked;
 	}
 
 	/** Shows these lines, the same row as before at the top. */
 	public void show(List<Line> shown, boolean beside) {
-		Row top = view.first() < lines.size() ? lines.get(view.first()).first() : null;
-		Row marked = marking.line() >= 0 && marking.line() < lines.size() ? lines.get(marking.line()).first() : null;
+		Row top = top();
+		Row marked = marked(marking.line());
 		lines = shown;
 		sideBySide = beside;
 		places.clear();
@@ -108,6 +127,8 @@ public final class ComparisonCanvas extends Canvas {
 		}
 		set(top == null ? 0 : nearest(top), 0);
 		marking.select(marked == null || lines.isEmpty() ? -1 : nearest(marked), false);
+		keptTop = null;
+		keptMarked = null;
 		whenScrolled.run();
 	}
 
@@ -122,7 +143,7 @@ public final class ComparisonCanvas extends Canvas {
 	/** The line of a row, or of the shown row before it. */
 	private int nearest(Row row) {
 		List<Row> rows = compared.comparison().rows();
-		for (int place = rows.indexOf(row); place >= 0; place--) {
+		for (int place = compared.place(row); place >= 0; place--) {
 			if (places.containsKey(rows.get(place))) {
 				return places.get(rows.get(place));
 			}
@@ -277,8 +298,14 @@ public final class ComparisonCanvas extends Canvas {
 
 	/** Selects a line, brings it into sight and tells of it. */
 	public void select(int line, boolean extend) {
+		select(line, extend, null);
+	}
+
+	/** @param side on which the user pointed; null where he didn't */
+	void select(int line, boolean extend, Side side) {
 		marking.select(line, extend);
 		marking.point(null);
+		marking.turn(side);
 		view.reveal(line, visible());
 		scrolled();
 		tell();
@@ -315,15 +342,50 @@ public final class ComparisonCanvas extends Canvas {
 			Side side = bracket.get().side();
 			return Optional.of(new Pointed(row, side, compared.reading(side).brackets().get(bracket.get().bracket()).paragraph(), bracket.get().bracket()));
 		}
-		Side side = line instanceof Line.Slot || row.to().isEmpty() ? Side.OLDER : Side.NEWER;
+		Side side = side(line, row);
 		List<Integer> paragraphs = Compared.paragraphs(row, side);
 		int part = line instanceof Line.OfRow of ? Math.min(of.part(), paragraphs.size() - 1) : 0;
 		return Optional.of(new Pointed(row, side, paragraphs.get(part), -1));
 	}
 
+	/** Where the user pointed, if something stands there. */
+	private Side side(Line line, Row row) {
+		Side wanted = line instanceof Line.Slot ? Side.OLDER : marking.side().orElse(Side.NEWER);
+		return !Compared.paragraphs(row, wanted).isEmpty() ? wanted : wanted == Side.OLDER ? Side.NEWER : Side.OLDER;
+	}
+
+	/** To the older or the newer side of the selected line. */
+	public void turn(Side side) {
+		marking.turn(side);
+		marking.point(null);
+		redraw();
+		tell();
+	}
+
+	/** Keeps what is selected, while something else is selected that goes with it. */
+	public void hold() {
+		pointed().ifPresent(marking::hold);
+		redraw();
+	}
+
+	public void letGo() {
+		marking.hold(null);
+		redraw();
+	}
+
+	/** What was selected when {@link #hold} was called. */
+	public Optional<Pointed> held() {
+		return marking.held();
+	}
+
 	/** The line that keys move. */
 	public Optional<Line> selected() {
 		return marking.line() < 0 || marking.line() >= lines.size() ? Optional.empty() : Optional.of(lines.get(marking.line()));
+	}
+
+	public void selectAll() {
+		marking.selectAll(lines.size());
+		redraw();
 	}
 
 	/** Place of the line that keys move among the lines; -1 for none. */
@@ -380,7 +442,7 @@ public final class ComparisonCanvas extends Canvas {
 	}
 
 	/** The same with their looks. */
-	Optional<Passage> marked() {
+	public Optional<Passage> marked() {
 		return marking.words().flatMap(range -> lay(range.line()).cells().stream().filter(cell -> cell.side() == range.side()).findFirst()
 				.map(cell -> cell.passage().words(range.start(), range.end())));
 	}

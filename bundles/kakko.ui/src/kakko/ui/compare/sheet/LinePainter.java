@@ -67,7 +67,8 @@ final class LinePainter {
 		}
 		if (selected) {
 			gc.setBackground(palette.marked());
-			gc.fillRectangle(0, y, BAR, laid.height());
+			boolean newer = columns.sideBySide() && marking.side().orElse(Side.NEWER) == Side.NEWER;
+			gc.fillRectangle(newer ? columns.sign() + Columns.SIGN - BAR : 0, y, BAR, laid.height());
 		}
 		gc.setForeground(palette.rule());
 		gc.drawLine(0, y + laid.height() - 1, columns.width(), y + laid.height() - 1);

@@ -17,8 +17,11 @@ final class Marking {
 
 	private int line = -1;
 	private int other = -1;
+	private Side side;
 	private OfBracket bracket;
 	private Range words;
+	private Pointed held;
+	private int heldLine = -1;
 
 	/** The one line that keys move; -1 for none. */
 	int line() {
@@ -34,11 +37,7 @@ final class Marking {
 	}
 
 	boolean selects(int index) {
-		return line >= 0 && first() <= index && index <= last();
-	}
-
-	boolean several() {
-		return line != other;
+		return index == heldLine || line >= 0 && first() <= index && index <= last();
 	}
 
 	/** One line, or all from the one that was selected alone to this. */
@@ -46,6 +45,25 @@ final class Marking {
 		line = index;
 		other = extend && other >= 0 ? other : index;
 		words = null;
+	}
+
+	/** On which side the user pointed, if he did. */
+	Optional<Side> side() {
+		return Optional.ofNullable(side);
+	}
+
+	void turn(Side pointed) {
+		side = pointed;
+	}
+
+	/** What was selected before, for something that needs two. */
+	Optional<Pointed> held() {
+		return Optional.ofNullable(held);
+	}
+
+	void hold(Pointed pointed) {
+		held = pointed;
+		heldLine = pointed == null ? -1 : line;
 	}
 
 	void selectAll(int lines) {
@@ -79,5 +97,7 @@ final class Marking {
 		other = -1;
 		bracket = null;
 		words = null;
+		side = null;
+		hold(null);
 	}
 }

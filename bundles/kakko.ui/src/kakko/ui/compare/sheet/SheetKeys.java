@@ -3,7 +3,9 @@ package kakko.ui.compare.sheet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
-/** Arrow keys move and extend the selection, go through brackets; Enter opens, Space folds. */
+import kakko.ui.compare.text.Side;
+
+/** Arrow keys move and extend the selection, go through brackets, with Ctrl from side to side; Enter opens, Space folds. */
 final class SheetKeys {
 
 	private static final int ALL = Integer.MAX_VALUE / 2;
@@ -25,9 +27,20 @@ final class SheetKeys {
 
 	private void key(Event event) {
 		boolean extend = (event.stateMask & SWT.SHIFT) != 0;
-		if ((event.stateMask & (SWT.MOD1 | SWT.ALT)) != 0) {
-			return;
+		if ((event.stateMask & SWT.MOD1) != 0) {
+			turn(event.keyCode);
+		} else if ((event.stateMask & SWT.ALT) == 0) {
+			key(event, extend);
 		}
+	}
+
+	private void turn(int key) {
+		if (key == SWT.ARROW_LEFT || key == SWT.ARROW_RIGHT) {
+			sheet.turn(key == SWT.ARROW_LEFT ? Side.OLDER : Side.NEWER);
+		}
+	}
+
+	private void key(Event event, boolean extend) {
 		switch (event.keyCode) {
 		case SWT.ARROW_UP -> sheet.move(-1, extend);
 		case SWT.ARROW_DOWN -> sheet.move(1, extend);
@@ -39,6 +52,7 @@ final class SheetKeys {
 		case SWT.ARROW_RIGHT -> sheet.pointNext(1);
 		case SWT.CR, SWT.KEYPAD_CR -> sheet.open();
 		case SWT.SPACE -> sheet.toggle();
+		case SWT.ESC -> sheet.letGo();
 		default -> {
 			// for somebody else
 		}

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Event;
 import kakko.ui.compare.text.Chip;
 import kakko.ui.compare.text.Line;
 import kakko.ui.compare.text.Line.Fold;
+import kakko.ui.compare.text.Side;
 
 /** A click selects a line and the bracket under it, opens a run, follows a chip; a drag marks words. */
 final class SheetMouse {
@@ -34,7 +35,10 @@ final class SheetMouse {
 			return;
 		}
 		Chip chip = chip(event);
-		sheet.select(line, (event.stateMask & SWT.SHIFT) != 0);
+		if ((event.stateMask & SWT.MOD1) != 0 && sheet.held().isEmpty()) {
+			sheet.hold();
+		}
+		sheet.select(line, (event.stateMask & SWT.SHIFT) != 0, sheet.columns().sideBySide() && event.x < sheet.columns().sign() ? Side.OLDER : Side.NEWER);
 		if (event.button != 1) {
 			point(event);
 		} else if (chip != null && chip.jump() != null) {

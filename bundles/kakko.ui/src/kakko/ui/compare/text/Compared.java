@@ -103,6 +103,17 @@ public final class Compared {
 		return side == Side.OLDER ? olderRows[paragraph] : newerRows[paragraph];
 	}
 
+	/** Place of a row of this comparison. */
+	public int place(Row row) {
+		return row.to().isEmpty() ? olderRows[row.from().getFirst()] : newerRows[row.to().getFirst()];
+	}
+
+	/** The row that has the same paragraph as a row of another comparison of the same two texts; null for none. */
+	public Row counterpart(Compared other, Row row) {
+		boolean same = row != null && other.from.equals(from) && other.to.equals(to) && other.olderRows.length == olderRows.length && other.newerRows.length == newerRows.length;
+		return same ? comparison.rows().get(place(row)) : null;
+	}
+
 	/** More than a number. */
 	public static boolean changed(Row row) {
 		return row.change() != Change.SAME || row.moved();

@@ -1,4 +1,4 @@
-package kakko.ui.compare;
+package kakko.ui.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.ILog;
 
 import kakko.dossier.DossierFolder;
 import kakko.model.dossiers.DossierDraft;
-import kakko.ui.desk.Desk;
+import kakko.model.dossiers.Revision;
 
 /** Drafts and what people call them. */
 public final class DraftNames {
@@ -25,6 +25,11 @@ public final class DraftNames {
 	/** A file as a draft of its dossier, if it is one. */
 	public static Optional<DossierDraft> draft(Path file) {
 		return dossier(file).flatMap(folder -> drafts(folder).filter(draft -> folder.folder().resolve(draft.getDraft()).equals(file)).findFirst());
+	}
+
+	/** The file as it was received: of a revision its original, else the file itself. */
+	public static Path original(Path file) {
+		return draft(file).filter(Revision.class::isInstance).map(draft -> dossier(file).orElseThrow().original((Revision) draft)).orElse(file);
 	}
 
 	/** The dossier a file belongs to. */

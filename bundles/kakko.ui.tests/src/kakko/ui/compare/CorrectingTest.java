@@ -1,0 +1,144 @@
+package kakko.ui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import kakko.core.Comparison.Change;
+import kakko.core.Comparison.Fate;
+import kakko.core.Comparison.Row;
+import kakko.dossier.DossierFolder;
+import kakko.ui.compare.text.Side;
+import kakko.ui.review.ReviewView;
+import kakko.ui.spot.Spot;
+import kakko.ui.tests.Window;
+
+@ExtendWith(Window.class)
+class CorrectingTest {
+
+	private static final String OLDER = """
+			1. Welcomes the [generous] offer of the Government;
+
+			2. Decides to establish a joint forum on water;
+
+			3. Requests a report;
+			""";
+	private static final String NEWER = """
+			1. Welcomes the generous offer of the Government;
+
+			2. Agrees that ministers shall meet on rivers every year;
+
+			3. Requests a report;
+			""";
+
+	@TempDir
+	private Path folder;
+	private DossierFolder dossier;
+	private CompareEditor editor;
+
+	@BeforeEach
+	void open() throws Exception {
+		dossier = ComparisonTexts.dossier(folder, OLDER, NEWER);
+		editor = ComparisonTexts.open(dossier);
+	}
+
+	@Test
+	void twoParagraphsBelongTogetherUntilThatIsUndone() throws Exception {
+		assertEquals(Change.DELETED, row("joint forum").change());
+		belongTogether("joint forum", "ministers");
+		Window.until("they stand in one row", () -> row("joint forum") == row("ministers"));
+		assertTrue(said().contains(Window.japanese() ? "手動で訂正" : "corrected by hand"), said());
+		assertEquals(1, dossier.corrections().all().size());
+		Window.photograph("corrected");
+		ComparisonTexts.run("org.eclipse.ui.edit.undo");
+		Window.until("they stand apart again", () -> row("joint forum") != row("ministers"));
+		assertEquals(0, dossier.corrections().all().size());
+		ComparisonTexts.run("org.eclipse.ui.edit.redo");
+		Window.until("they stand in one row again", () -> row("joint forum") == row("ministers"));
+	}
+
+	@Test
+	void theParagraphsOfARowDontBelongTogether() throws Exception {
+		select("Requests a report");
+		ComparisonTexts.run("kakko.ui.compare.apart");
+		Window.until("one is deleted, one is new", () -> editor.pane().compared().comparison().rows().stream().filter(row -> row.change() == Change.ADDED).count() == 2);
+	}
+
+	@Test
+	void whatBecameOfABracketIsSaidByHand() throws Exception {
+		assertEquals(Fate.ACCEPTED, fate());
+		editor.reveal(new Spot(editor.input().from(), Spot.Kind.BRACKET, 0));
+		ComparisonTexts.run("kakko.ui.compare.bracketWas", "kakko.ui.compare.bracketWas.fate", "REJECTED");
+		Window.until("it was rejected", () -> fate() == Fate.REJECTED);
+		assertTrue(editor.pane().summary().contains(Window.japanese() ? "不採用 1" : "1 rejected"), editor.pane().summary());
+	}
+
+	@Test
+	void aBracketOfTheOlderDraftIsNotNew() throws Exception {
+		editor.reveal(new Spot(editor.input().from(), Spot.Kind.BRACKET, 0));
+		ComparisonTexts.run("kakko.ui.compare.bracketWas", "kakko.ui.compare.bracketWas.fate", "NEW");
+		assertFalse(editor.pane().notice().isEmpty());
+		assertEquals(0, dossier.corrections().all().size());
+	}
+
+	@Test
+	void correctionsAreListedAndTakenBackThere() throws Exception {
+		belongTogether("joint forum", "ministers");
+		Window.until("they stand in one row", () -> row("joint forum") == row("ministers"));
+		ReviewView review = (ReviewView) Window.page().showView(ReviewView.ID);
+		Window.until("the correction is listed", () -> listed(review).contains("joint forum"));
+		Window.photograph("review");
+		Tree tree = review.tree().getTree();
+		tree.setSelection(tree.getItem(1).getItem(0));
+		ComparisonTexts.run("kakko.ui.review.withdraw");
+		Window.until("it is no longer listed", () -> !listed(review).contains("joint forum"));
+		Window.until("they stand apart again", () -> row("joint forum") != row("ministers"));
+		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().undo(PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), new NullProgressMonitor(),
+				null);
+		Window.until("it is listed again", () -> listed(review).contains("joint forum"));
+	}
+
+	private void belongTogether(String older, String newer) throws Exception {
+		select(older);
+		ComparisonTexts.run("kakko.ui.compare.together");
+		select(newer);
+		ComparisonTexts.run("kakko.ui.compare.together");
+	}
+
+	private void select(String words) {
+		editor.pane().sheet().select(ComparisonTexts.line(editor, words), false);
+	}
+
+	private Row row(String words) {
+		return editor.pane().compared().comparison().rows().stream().filter(row -> has(row, Side.OLDER, words) || has(row, Side.NEWER, words)).findFirst().orElseThrow();
+	}
+
+	private boolean has(Row row, Side side, String words) {
+		return (side == Side.OLDER ? row.from() : row.to()).stream().anyMatch(each -> editor.pane().compared().paragraph(side, each).text().contains(words));
+	}
+
+	private Fate fate() {
+		return editor.pane().compared().comparison().brackets().getFirst().fate();
+	}
+
+	private String said() {
+		return ComparisonTexts.text(editor);
+	}
+
+	private static String listed(ReviewView review) {
+		return Arrays.stream(review.tree().getTree().getItems()).flatMap(group -> Arrays.stream(group.getItems())).map(TreeItem::getText).collect(Collectors.joining("\n"));
+	}
+}

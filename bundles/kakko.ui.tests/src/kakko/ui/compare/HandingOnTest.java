@@ -1,0 +1,91 @@
+package kakko.ui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import kakko.report.ComparisonReport;
+import kakko.report.Selection;
+import kakko.ui.draft.DraftEditor;
+import kakko.ui.open.Programs;
+import kakko.ui.tests.Window;
+
+/** What leaves the comparison: copied, exported, opened elsewhere. */
+@ExtendWith(Window.class)
+class HandingOnTest {
+
+	@TempDir
+	private Path folder;
+
+	@AfterEach
+	void programs() {
+		Programs.openWith(null);
+	}
+
+	@Test
+	void aCopiedRowHasItsDeletionsAndInsertions() throws Exception {
+		CompareEditor editor = selected("31 March 2028");
+		assertEquals("Parties shall should submit their views by 31 March 2027 2028 via the submission portal of the secretariat;", editor.pane().copied().plain());
+		String html = editor.pane().copied().html();
+		assertTrue(html.contains(">shall</del> <ins"), html);
+		String rtf = editor.pane().copied().rtf();
+		assertTrue(rtf.contains("{\\cf1\\strike shall}{ }{\\cf2\\ul should}"), rtf);
+	}
+
+	@Test
+	void theClipboardHasAllForms() throws Exception {
+		selected("31 March 2028");
+		ComparisonTexts.run("org.eclipse.ui.edit.copy");
+		Clipboard clipboard = new Clipboard(Window.display());
+		try {
+			assertTrue(((String) clipboard.getContents(TextTransfer.getInstance())).startsWith("Parties shall should"));
+			assertTrue(((String) clipboard.getContents(HTMLTransfer.getInstance())).contains("<del"));
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	@Test
+	void anExportSaysWhereItWent() throws Exception {
+		CompareEditor editor = ComparisonTexts.open(folder);
+		Path target = folder.resolve("changes.docx");
+		editor.export(Selection.everything(editor.pane().compared().comparison()), ComparisonReport.DOCX, target);
+		Window.until("it is written", () -> editor.pane().notice().contains("changes.docx"));
+		assertTrue(Files.size(target) > 1000);
+		Window.photograph("exported");
+	}
+
+	@Test
+	void theOriginalIsOpenedWithItsProgram() throws Exception {
+		List<Path> opened = new ArrayList<>();
+		Programs.openWith(opened::add);
+		CompareEditor editor = selected("31 March 2028");
+		ComparisonTexts.run("kakko.ui.compare.original");
+		assertEquals(List.of(editor.input().to()), opened);
+	}
+
+	@Test
+	void enterOpensTheDraft() throws Exception {
+		CompareEditor editor = selected("31 March 2028");
+		editor.openDraft();
+		assertEquals(DraftEditor.ID, Window.page().getActiveEditor().getSite().getId());
+	}
+
+	private CompareEditor selected(String words) throws Exception {
+		CompareEditor editor = ComparisonTexts.open(folder);
+		editor.pane().sheet().select(ComparisonTexts.line(editor, words), false);
+		return editor;
+	}
+}

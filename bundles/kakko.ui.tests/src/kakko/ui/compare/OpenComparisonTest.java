@@ -1,0 +1,86 @@
+package kakko.ui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import kakko.dossier.DossierFolder;
+import kakko.ui.compare.choose.AtHand;
+import kakko.ui.draft.DraftEditor;
+import kakko.ui.draft.DraftInput;
+import kakko.ui.tests.Window;
+
+@ExtendWith(Window.class)
+class OpenComparisonTest {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void theDraftInFrontIsComparedWithTheOneBeforeIt() throws Exception {
+		DossierFolder dossier = threeRevisions();
+		Window.page().openEditor(new DraftInput(file(dossier, 2), "r3"), DraftEditor.ID);
+		ComparisonTexts.run("kakko.ui.compare.withPrevious");
+		assertEquals(new CompareInput(file(dossier, 1), file(dossier, 2)), Window.page().getActiveEditor().getEditorInput());
+		ComparisonTexts.run("kakko.ui.compare.firstWithLast");
+		assertEquals(new CompareInput(file(dossier, 0), file(dossier, 2)), Window.page().getActiveEditor().getEditorInput());
+	}
+
+	@Test
+	void theFirstRevisionHasNoneBeforeIt() throws Exception {
+		DossierFolder dossier = threeRevisions();
+		Window.page().openEditor(new DraftInput(file(dossier, 0), "r1"), DraftEditor.ID);
+		Shell[] said = new Shell[1];
+		Display display = Window.display();
+		display.timerExec(300, () -> {
+			said[0] = Window.dialog();
+			Window.photograph("no-previous");
+			said[0].close();
+		});
+		ComparisonTexts.run("kakko.ui.compare.withPrevious");
+		assertTrue(said[0].isDisposed());
+	}
+
+	@Test
+	void twoSelectedAreComparedInTheOrderOfTheirVersions() throws Exception {
+		DossierFolder dossier = threeRevisions();
+		assertEquals(new CompareInput(file(dossier, 0), file(dossier, 2)), AtHand.of(List.of(file(dossier, 2), file(dossier, 0))).both().orElseThrow());
+	}
+
+	@Test
+	void whatIsNewIsWhatCameAfterTheLastLook() throws Exception {
+		DossierFolder dossier = threeRevisions();
+		assertTrue(AtHand.of(List.of(file(dossier, 2))).newSinceLooked().isEmpty());
+		ComparisonTexts.open(file(dossier, 0), file(dossier, 1));
+		Window.until("it was seen", () -> dossier.lastLooked().newest().isPresent());
+		assertEquals(new CompareInput(file(dossier, 1), file(dossier, 2)), AtHand.of(List.of(file(dossier, 2))).newSinceLooked().orElseThrow());
+	}
+
+	@Test
+	void anyTwoAreChosenFromTwoLists() throws Exception {
+		DossierFolder dossier = threeRevisions();
+		Window.page().openEditor(new DraftInput(file(dossier, 2), "r3"), DraftEditor.ID);
+		Window.display().timerExec(500, () -> {
+			Window.photograph("any-two");
+			Window.dialog().getDefaultButton().notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
+		});
+		ComparisonTexts.run("kakko.ui.compare.anyTwo");
+		assertEquals(new CompareInput(file(dossier, 1), file(dossier, 2)), Window.page().getActiveEditor().getEditorInput());
+	}
+
+	private DossierFolder threeRevisions() throws Exception {
+		return ComparisonTexts.dossier(folder, "1. Decides to act;\n", "1. Decides to act now;\n", "1. Decides to act now and then;\n");
+	}
+
+	private static Path file(DossierFolder dossier, int revision) {
+		return dossier.draft(dossier.dossier().getRevisions().get(revision));
+	}
+}

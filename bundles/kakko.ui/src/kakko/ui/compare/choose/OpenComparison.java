@@ -1,0 +1,41 @@
+package kakko.ui.compare.choose;
+
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import kakko.ui.Wording;
+import kakko.ui.compare.CompareEditor;
+import kakko.ui.compare.CompareInput;
+
+/** Opens a comparison of what is at hand, or says why there is none. */
+abstract class OpenComparison extends AbstractHandler {
+
+	final Wording wording = Wording.ofWindow();
+
+	@Override
+	public final Object execute(ExecutionEvent event) throws ExecutionException {
+		AtHand drafts = AtHand.of(event);
+		Optional<CompareInput> chosen = choose(event, drafts);
+		if (chosen.isPresent()) {
+			try {
+				HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().openEditor(chosen.get(), CompareEditor.ID);
+			} catch (PartInitException e) {
+				throw new ExecutionException(chosen.get().getName(), e);
+			}
+		} else if (!whyNot(drafts).isEmpty()) {
+			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), wording.say("compare.open"), whyNot(drafts));
+		}
+		return null;
+	}
+
+	abstract Optional<CompareInput> choose(ExecutionEvent event, AtHand drafts);
+
+	/** A sentence for the user; empty where he knows. */
+	abstract String whyNot(AtHand drafts);
+}

@@ -1,0 +1,32 @@
+package kakko.ui.compare.commands;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+
+import kakko.core.Comparison.Fate;
+import kakko.ui.compare.CompareEditor;
+import kakko.ui.compare.correct.Answers;
+import kakko.ui.compare.correct.Correcting;
+import kakko.ui.compare.sheet.Pointed;
+
+/** What became of a bracket; the command says what. */
+public final class BracketWasHandler extends CorrectHandler {
+
+	static final String FATE = "kakko.ui.compare.bracketWas.fate";
+
+	@Override
+	void correct(CompareEditor editor, Correcting correcting, Pointed pointed, ExecutionEvent event) throws ExecutionException {
+		Fate fate = Fate.valueOf(event.getParameter(FATE));
+		String label = wording.say("correct.bracket", kakko.report.Wording.in(wording.locale()).of(fate));
+		keep(editor, correcting, label, Answers.bracket(editor.pane().compared(), pointed, editor.pane().sheet().held(), fate), missing(fate));
+		editor.pane().sheet().letGo();
+	}
+
+	private static String missing(Fate fate) {
+		return switch (fate) {
+		case KEPT, EDITED -> "correct.bracket.two";
+		case NEW, REOPENED -> "correct.bracket.newer";
+		case ACCEPTED, REJECTED, DELETED -> "correct.bracket.older";
+		};
+	}
+}

@@ -1,0 +1,31 @@
+package kakko.ui.review;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Confirms the selected answers, or takes back the selected corrections; plugin.xml says which. */
+public final class ReviewHandler extends AbstractHandler implements IExecutableExtension {
+
+	private boolean confirms;
+
+	@Override
+	public void setInitializationData(IConfigurationElement element, String attribute, Object data) {
+		confirms = "confirm".equals(data);
+	}
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		if (HandlerUtil.getActivePart(event) instanceof ReviewView view) {
+			if (confirms) {
+				view.confirm();
+			} else {
+				view.withdraw();
+			}
+		}
+		return null;
+	}
+}

@@ -1,0 +1,164 @@
+package kakko.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPropertyListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
+import org.eclipse.ui.part.ViewPart;
+
+import kakko.model.dossiers.Anchor;
+import kakko.ui.Wording;
+import kakko.ui.compare.CompareEditor;
+import kakko.ui.compare.correct.Correcting;
+import kakko.ui.desk.Desk;
+import kakko.ui.spot.Spot;
+import kakko.ui.spot.Spot.Kind;
+import kakko.ui.spot.SpotSelection;
+
+/** Answers that the engine isn't sure of, and what was put right by hand, of what stands in front. */
+public final class ReviewView extends ViewPart {
+
+	public static final String ID = "kakko.ui.review";
+
+	private final Wording wording = Wording.ofWindow();
+	private final SpotSelection spots = new SpotSelection();
+	private final ReviewEntries entries = new ReviewEntries(wording);
+	private final IPropertyListener compared = (part, property) -> {
+		if (property == CompareEditor.COMPARED) {
+			refresh();
+		}
+	};
+	private final FrontEditor front = new FrontEditor(this::turnTo);
+	private IEditorPart editor;
+	private TreeViewer tree;
+	private Runnable stopListening = () -> {
+	};
+
+	@Override
+	public void createPartControl(Composite parent) {
+		tree = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		tree.setContentProvider(new ReviewTree());
+		tree.setLabelProvider(new ReviewLabels());
+		ColumnViewerToolTipSupport.enableFor(tree);
+		tree.addSelectionChangedListener(event -> spot(event.getStructuredSelection().getFirstElement()).ifPresent(spots::select));
+		tree.addOpenListener(event -> goTo());
+		tree.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				if (event.result == null) {
+					event.result = getPartName();
+				}
+			}
+		});
+		getSite().setSelectionProvider(spots);
+		MenuManager menu = new MenuManager();
+		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
+		getSite().registerContextMenu(ID, menu, spots);
+		new UndoRedoActionGroup(getSite(), getSite().getWorkbenchWindow().getWorkbench().getOperationSupport().getUndoContext(), true)
+				.fillActionBars(getViewSite().getActionBars());
+		stopListening = Desk.get().whenChanged(dossier -> refresh());
+		getSite().getPage().addPartListener(front);
+		turnTo(getSite().getPage().getActiveEditor());
+	}
+
+	private void turnTo(IWorkbenchPart shown) {
+		if (editor != null) {
+			editor.removePropertyListener(compared);
+		}
+		editor = (IEditorPart) shown;
+		if (editor != null) {
+			editor.addPropertyListener(compared);
+		}
+		refresh();
+	}
+
+	private void refresh() {
+		if (!tree.getTree().isDisposed()) {
+			List<Group> groups = entries.of(editor);
+			tree.setInput(groups);
+			tree.expandAll();
+			setContentDescription(groups.isEmpty() ? wording.say("review.nothing") : "");
+		}
+	}
+
+	private static Optional<Spot> spot(Object entry) {
+		return switch (entry) {
+		case Doubt doubt -> Optional.of(doubt.spot());
+		case PutRight right when right.correction().getNewer() != null -> spot(right, right.correction().getNewer(), true);
+		case PutRight right when right.correction().getOlder() != null -> spot(right, right.correction().getOlder(), false);
+		case null, default -> Optional.empty();
+		};
+	}
+
+	private static Optional<Spot> spot(PutRight entry, Anchor anchor, boolean newer) {
+		return ReviewEntries.draft(entry, newer).map(draft -> new Spot(draft, Kind.PARAGRAPH, anchor.getParagraph()));
+	}
+
+	private void goTo() {
+		if (editor != null) {
+			getSite().getPage().activate(editor);
+		}
+	}
+
+	/** Says of the selected answers that they are right. */
+	void confirm() throws ExecutionException {
+		Optional<Correcting> correcting = editor instanceof CompareEditor comparison ? Correcting.in(comparison.pane().compared()) : Optional.empty();
+		if (correcting.isPresent()) {
+			for (Doubt doubt : selected(Doubt.class)) {
+				correcting.get().correct(wording.say("review.confirmed"), doubt.confirmed());
+			}
+		} else if (editor instanceof CompareEditor comparison) {
+			comparison.pane().say(wording.say("correct.noDossier"));
+		}
+	}
+
+	/** Takes the selected corrections back. */
+	void withdraw() throws ExecutionException {
+		List<PutRight> selected = selected(PutRight.class);
+		if (!selected.isEmpty()) {
+			Correcting.withdraw(selected.getFirst().dossier(), selected.stream().map(PutRight::correction).toList());
+		}
+	}
+
+	private <T> List<T> selected(Class<T> kind) {
+		List<T> selected = new ArrayList<>();
+		for (Object entry : tree.getStructuredSelection()) {
+			if (kind.isInstance(entry)) {
+				selected.add(kind.cast(entry));
+			}
+		}
+		return selected;
+	}
+
+	/** What the user sees. */
+	public TreeViewer tree() {
+		return tree;
+	}
+
+	@Override
+	public void setFocus() {
+		tree.getTree().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		stopListening.run();
+		getSite().getPage().removePartListener(front);
+		if (editor != null) {
+			editor.removePropertyListener(compared);
+		}
+		super.dispose();
+	}
+}
