@@ -22,9 +22,17 @@ public record Quote(int paragraph, int nth, String text, String before, String a
 		return text.equals(other.text);
 	}
 
-	/** How much speaks for it that the other is this place, seen in another reading of the text. */
+	/**
+	 * How much speaks for it that the other is this place, seen in another reading of the text: what is around it. Where it
+	 * stood tells places apart only as long as all around is as it was.
+	 */
 	int likeness(Quote other) {
-		return (before.equals(other.before) ? 2 : 0) + (after.equals(other.after) ? 2 : 0) + (paragraph == other.paragraph && nth == other.nth ? 1 : 0);
+		int around = (before.equals(other.before) ? 1 : 0) + (after.equals(other.after) ? 1 : 0);
+		return around == 2 && standsAt(other) ? 3 : around;
+	}
+
+	boolean standsAt(Quote other) {
+		return paragraph == other.paragraph && nth == other.nth;
 	}
 
 	boolean isTelling() {

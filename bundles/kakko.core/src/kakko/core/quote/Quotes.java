@@ -72,7 +72,7 @@ public final class Quotes {
 		}
 		int best = quote.likeness(places.get(same.getFirst()));
 		boolean alone = same.size() == 1 || quote.likeness(places.get(same.get(1))) < best;
-		boolean known = best > 0 || quote.isTelling();
+		boolean known = best > 0 || quote.isTelling() || quote.standsAt(places.get(same.getFirst()));
 		return alone && known ? OptionalInt.of(same.getFirst()) : OptionalInt.empty();
 	}
 

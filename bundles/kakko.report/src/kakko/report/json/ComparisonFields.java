@@ -76,11 +76,19 @@ final class ComparisonFields {
 	private void row(Row row) throws IOException {
 		json.beginObject().name("change").value(name(row.change())).name("moved").value(row.moved()).name("renumbered").value(row.renumbered());
 		flags(row.flags());
+		corrected(row.corrected());
 		paragraphs("from", comparison.from(), row.from());
 		paragraphs("to", comparison.to(), row.to());
 		array("links", row.links(), this::link);
 		json.name("words").beginObject().name("deleted").value(row.words().deleted()).name("inserted").value(row.words().inserted()).endObject();
 		json.endObject();
+	}
+
+	/** Stands only where a reader put it right by hand. */
+	private void corrected(boolean corrected) throws IOException {
+		if (corrected) {
+			json.name("corrected").value(true);
+		}
 	}
 
 	private void link(Link link) throws IOException {
@@ -111,6 +119,7 @@ final class ComparisonFields {
 	private void bracket(BracketFate fate) throws IOException {
 		json.beginObject().name("fate").value(name(fate.fate())).name("sure").value(rounded(fate.sure()));
 		flags(fate.flags());
+		corrected(fate.corrected());
 		bracketPlace("from", comparison.from(), fate.from(), fate.at());
 		bracketPlace("to", comparison.to(), fate.to(), fate.at());
 		json.endObject();
@@ -140,6 +149,7 @@ final class ComparisonFields {
 
 	private void option(OptionFate fate) throws IOException {
 		json.beginObject().name("fate").value(name(fate.fate())).name("sure").value(rounded(fate.sure()));
+		corrected(fate.corrected());
 		optionPlace("from", comparison.from(), fate.from(), fate.at());
 		optionPlace("to", comparison.to(), fate.to(), fate.at());
 		json.endObject();

@@ -1,5 +1,6 @@
 package kakko.report.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +63,10 @@ public final class ComparisonText {
 	}
 
 	private void row(Row row) {
-		List<String> flags = wording.flags(row);
+		List<String> flags = new ArrayList<>(wording.flags(row));
+		if (row.corrected()) {
+			flags.add(wording.text("corrected"));
+		}
 		if (row.change() == Comparison.Change.SAME && !row.moved()) {
 			return;
 		}
@@ -104,18 +108,18 @@ public final class ComparisonText {
 		Reading.Bracket bracket = reading.brackets().get(fate.from() >= 0 ? fate.from() : fate.to());
 		String flags = fate.flags().stream().sorted().map(wording::of).collect(Collectors.joining(", "));
 		line("  %-8s %s  %s%s%s".formatted(number(reading, List.of(bracket.paragraph())), wording.of(fate.fate()), reading.text(bracket),
-				flags.isEmpty() ? "" : " (" + flags + ")", unsure(fate.sure())));
+				flags.isEmpty() ? "" : " (" + flags + ")", remark(fate.corrected(), fate.sure())));
 	}
 
 	private void option(OptionFate fate) {
 		Reading reading = fate.from() >= 0 ? comparison.from() : comparison.to();
 		Reading.Option option = reading.options().get(fate.from() >= 0 ? fate.from() : fate.to());
 		line("  %-8s %s  %s %s%s".formatted(number(reading, List.of(option.paragraph())), wording.of(fate.fate()), option.label(), reading.text(option),
-				unsure(fate.sure())));
+				remark(fate.corrected(), fate.sure())));
 	}
 
-	private String unsure(double sure) {
-		return sure < Wording.SURE ? " – " + wording.text("unsure", sure) : "";
+	private String remark(boolean corrected, double sure) {
+		return corrected ? " – " + wording.text("corrected") : sure < Wording.SURE ? " – " + wording.text("unsure", sure) : "";
 	}
 
 	private static String number(Reading reading, List<Integer> paragraphs) {

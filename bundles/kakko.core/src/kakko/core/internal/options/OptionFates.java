@@ -63,11 +63,19 @@ public final class OptionFates {
 	private OptionFate corrected(OptionFate found) {
 		OfOption said = told.of(found.from(), found.to());
 		if (said == null) {
-			return found;
+			return found.fate() == OptionOutcome.CHOSEN && siblingChosen(found.from())
+					? new OptionFate(OptionOutcome.DROPPED, found.sure(), found.from(), -1, found.at()) : found;
 		}
 		boolean seen = said.fate() != OptionOutcome.NEW && said.to() < 0;
 		int at = !seen ? -1 : said.at() >= 0 ? said.at() : found.at() >= 0 ? found.at() : firstPlace(older.get(said.from()));
 		return new OptionFate(said.fate(), 1, said.from(), said.to(), at, true);
+	}
+
+	/** Whether it was said by hand that another of its group became the text. */
+	private boolean siblingChosen(int option) {
+		int group = older.get(option).group();
+		return match.from().reading().options().stream().filter(sibling -> sibling.group() == group).map(sibling -> told.of(sibling.index(), -1))
+				.anyMatch(said -> said != null && said.fate() == OptionOutcome.CHOSEN);
 	}
 
 	private void decide(List<Option> group, OptionFate[] fates) {
