@@ -11,6 +11,7 @@ import kakko.core.internal.align.Aligner;
 import kakko.core.internal.align.Group;
 import kakko.core.internal.byhand.Ties;
 import kakko.core.internal.edits.WordMatch;
+import kakko.core.internal.words.FullNames;
 import kakko.core.internal.words.Lexicon;
 import kakko.core.internal.words.WordedText;
 
@@ -27,8 +28,11 @@ public record Matching(WordedText from, WordedText to, List<Group> groups, WordM
 	private static Matching straight(Reading from, Reading to, Ties ties, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, 3);
 		Lexicon lexicon = new Lexicon();
-		WordedText older = WordedText.of(from, lexicon);
-		WordedText newer = WordedText.of(to, lexicon);
+		WordedText printedFrom = WordedText.of(from, lexicon);
+		WordedText printedTo = WordedText.of(to, lexicon);
+		FullNames names = FullNames.learnt(printedFrom, printedTo);
+		WordedText older = names.readIn(printedFrom);
+		WordedText newer = names.readIn(printedTo);
 		progress.split(1);
 		List<Group> groups = Aligner.align(older, newer, lexicon, ties);
 		progress.split(1);

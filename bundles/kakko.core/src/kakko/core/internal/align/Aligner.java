@@ -41,10 +41,10 @@ public final class Aligner {
 		List<Pair> pairs = table.pairs();
 		double alike = background.atLeast(ALIKE, 1.5);
 		links.addAll(Chain.heaviest(pairs.stream().filter(pair -> pair.likeness() >= alike && links.free(pair)).map(pair -> pair.weighing(pair.weight() - alike)).toList()));
-		Splits.findWhole(profiles, surroundings, links);
+		Splits.findWhole(fromText, toText, profiles, surroundings, links);
 		addMoved(pairs);
 		new Gaps(profiles, links, background, surroundings).fill();
-		Splits.find(profiles, surroundings, links);
+		Splits.find(fromText, toText, profiles, surroundings, links);
 		new Bare(fromText, toText, links).link();
 		return new Grouping(fromText, toText, links).groups();
 	}

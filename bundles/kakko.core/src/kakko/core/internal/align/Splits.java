@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import kakko.core.internal.words.WordedText;
+
 /**
  * Finds further pieces of split paragraphs and further sources of merged ones among those that are still alone. Told
  * for a split: the piece is a newer paragraph, the whole an older one; a merge is the same seen from the other side.
@@ -23,7 +25,7 @@ final class Splits {
 	private static final double DRAWN_IN = 0.8;
 	/** What it is worth that piece and whole stand in options of the same label. */
 	private static final double SAME_OPTION = 0.1;
-	/** Fewer words are in a long paragraph by chance. */
+	/** Fewer words are in a long paragraph by chance, unless they stand there as if lines had been run together. */
 	private static final int FEATURES = 10;
 	/** Wholes looked at in a gap. */
 	private static final int WIDEST = 200;
@@ -32,12 +34,14 @@ final class Splits {
 
 	private final Profile[] pieces;
 	private final Profile[] wholes;
+	private final RunOn runOn;
 	private final Surroundings surroundings;
 	private final Links links;
 	private final boolean merging;
 	private final TreeMap<Integer, Integer> anchors = new TreeMap<>();
 
-	private Splits(Profiles profiles, Surroundings surroundings, Links links, boolean merging) {
+	private Splits(Profiles profiles, RunOn runOn, Surroundings surroundings, Links links, boolean merging) {
+		this.runOn = runOn;
 		pieces = merging ? profiles.from() : profiles.to();
 		wholes = merging ? profiles.to() : profiles.from();
 		this.surroundings = surroundings;
@@ -46,17 +50,17 @@ final class Splits {
 		links.inOrder().forEach(pair -> anchors.put(merging ? pair.from() : pair.to(), merging ? pair.to() : pair.from()));
 	}
 
-	static void find(Profiles profiles, Surroundings surroundings, Links links) {
-		List<Pair> splits = new Splits(profiles, surroundings, links, false).find();
-		List<Pair> merges = new Splits(profiles, surroundings, links, true).find();
+	static void find(WordedText from, WordedText to, Profiles profiles, Surroundings surroundings, Links links) {
+		List<Pair> splits = new Splits(profiles, new RunOn(to, from), surroundings, links, false).find();
+		List<Pair> merges = new Splits(profiles, new RunOn(from, to), surroundings, links, true).find();
 		links.addAll(splits);
 		links.addAll(merges.stream().filter(pair -> splits.stream().noneMatch(split -> split.from() == pair.from() || split.to() == pair.to())).toList());
 	}
 
 	/** Pieces that stand whole beside a sister are pieces, before anybody asks whether they moved here from elsewhere. */
-	static void findWhole(Profiles profiles, Surroundings surroundings, Links links) {
-		links.addAll(new Splits(profiles, surroundings, links, false).wholePieces());
-		links.addAll(new Splits(profiles, surroundings, links, true).wholePieces());
+	static void findWhole(WordedText from, WordedText to, Profiles profiles, Surroundings surroundings, Links links) {
+		links.addAll(new Splits(profiles, new RunOn(to, from), surroundings, links, false).wholePieces());
+		links.addAll(new Splits(profiles, new RunOn(from, to), surroundings, links, true).wholePieces());
 	}
 
 	private List<Pair> wholePieces() {
@@ -147,7 +151,7 @@ final class Splits {
 	/** How much of the piece the whole holds; 0 where it isn't enough. */
 	private double contained(int piece, int whole) {
 		double covered = pieces[piece].overlap(wholes[whole]).covered();
-		if (covered < CONTAINED) {
+		if (covered < CONTAINED || pieces[piece].features().length < FEATURES && !runOn.holds(piece, whole)) {
 			return 0;
 		}
 		Profile sister = pieces[pieceOf(whole)];

@@ -14,7 +14,7 @@ public final class Lexicon {
 	 *
 	 * @param exact    number of the word as printed
 	 * @param folded   number of the word in small letters
-	 * @param stem     number of the folded word without the s of a plural
+	 * @param stem     number of the folded word as a singular
 	 * @param function whether it is an article, preposition, auxiliary or the like
 	 */
 	public record Form(int exact, int folded, int stem, boolean function) {
@@ -31,6 +31,9 @@ public final class Lexicon {
 
 	/** "emissions" and "emission" are one word to a reader who looks for what became of a phrase. */
 	private static String stem(String folded) {
+		if (folded.length() > 4 && folded.endsWith("ies")) {
+			return folded.substring(0, folded.length() - 3) + "y";
+		}
 		boolean plural = folded.length() > 3 && folded.endsWith("s") && !folded.endsWith("ss") && !folded.endsWith("us") && !folded.endsWith("is");
 		return plural ? folded.substring(0, folded.length() - 1) : folded;
 	}
