@@ -41,16 +41,16 @@ public final class Aligner {
 		List<Pair> pairs = table.pairs();
 		double alike = background.atLeast(ALIKE, 1.5);
 		links.addAll(Chain.heaviest(pairs.stream().filter(pair -> pair.likeness() >= alike && links.free(pair)).map(pair -> pair.weighing(pair.weight() - alike)).toList()));
-		Splits.findWhole(fromText, toText, profiles, surroundings, links);
-		addMoved(pairs);
+		Splits.findWhole(fromText, toText, profiles, background, surroundings, links);
+		addMoved(table, pairs);
 		new Gaps(profiles, links, background, surroundings).fill();
-		Splits.find(fromText, toText, profiles, surroundings, links);
+		Splits.find(fromText, toText, profiles, background, surroundings, links);
 		new Bare(fromText, toText, links).link();
 		return new Grouping(fromText, toText, links).groups();
 	}
 
-	private void addMoved(List<Pair> pairs) {
-		List<Pair> strongest = new ArrayList<>(pairs.stream().filter(pair -> pair.likeness() >= background.atLeast(MOVED, 2) && substantial(pair)).toList());
+	private void addMoved(PairTable table, List<Pair> pairs) {
+		List<Pair> strongest = new ArrayList<>(pairs.stream().filter(pair -> substantial(pair) && (pair.likeness() >= background.atLeast(MOVED, 2) || pair.likeness() >= MOVED && table.standsOut(pair))).toList());
 		strongest.sort(Comparator.comparingDouble(Pair::weight).reversed().thenComparingInt(Pair::from).thenComparingInt(Pair::to));
 		for (Pair pair : strongest) {
 			if (links.free(pair)) {

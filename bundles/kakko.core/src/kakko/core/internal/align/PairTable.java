@@ -21,11 +21,16 @@ final class PairTable {
 	/** What it is worth that two paragraphs stand in options of the same label. */
 	private static final double SAME_OPTION = 0.05;
 
+	/** How much more alike than with any other two paragraphs must be to be told for each other among texts of the same phrases. */
+	private static final double STANDS_OUT = 1.2;
+
 	private final Profile[] from;
 	private final Profile[] to;
 	private final Surroundings surroundings;
 	private final long[] keys;
 	private final double[] likeness;
+	private final Best ofFrom;
+	private final Best ofTo;
 
 	PairTable(WordedText fromText, WordedText toText, Profiles profiles, Surroundings surroundings, Ties ties) {
 		this.surroundings = surroundings;
@@ -42,6 +47,34 @@ final class PairTable {
 		for (int at = 0; at < keys.length; at++) {
 			double byWords = Arrays.binarySearch(copies, keys[at]) >= 0 ? 1 : from[from(at)].overlap(to[to(at)]).likeness();
 			likeness[at] = ties.likeness(from(at), to(at), byWords);
+		}
+		ofFrom = new Best(from.length);
+		ofTo = new Best(to.length);
+		for (int at = 0; at < keys.length; at++) {
+			ofFrom.add(from(at), likeness[at]);
+			ofTo.add(to(at), likeness[at]);
+		}
+	}
+
+	/** The best and the next best likeness that each paragraph has with any. */
+	private record Best(double[] first, double[] second) {
+
+		Best(int paragraphs) {
+			this(new double[paragraphs], new double[paragraphs]);
+		}
+
+		void add(int paragraph, double likeness) {
+			second[paragraph] = Math.max(second[paragraph], Math.min(first[paragraph], likeness));
+			first[paragraph] = Math.max(first[paragraph], likeness);
+		}
+
+		double best(int paragraph) {
+			return first[paragraph];
+		}
+
+		/** The best with any other than the one that is so much like it. */
+		double besides(int paragraph, double likeness) {
+			return likeness == first[paragraph] ? second[paragraph] : first[paragraph];
 		}
 	}
 
@@ -70,19 +103,18 @@ final class PairTable {
 
 	/** Pairs that a reader could name, weighing their likeness and that of their neighbours. */
 	List<Pair> pairs() {
-		double[] bestOfFrom = new double[from.length];
-		double[] bestOfTo = new double[to.length];
-		for (int at = 0; at < keys.length; at++) {
-			bestOfFrom[from(at)] = Math.max(bestOfFrom[from(at)], likeness[at]);
-			bestOfTo[to(at)] = Math.max(bestOfTo[to(at)], likeness[at]);
-		}
 		List<Pair> pairs = new ArrayList<>();
 		for (int at = 0; at < keys.length; at++) {
-			if (likeness[at] > 0 && likeness[at] >= Math.max(bestOfFrom[from(at)], bestOfTo[to(at)]) - DOMINATED) {
+			if (likeness[at] > 0 && likeness[at] >= Math.max(ofFrom.best(from(at)), ofTo.best(to(at))) - DOMINATED) {
 				pairs.add(new Pair(from(at), to(at), likeness[at], likeness[at] + company(from(at), to(at))));
 			}
 		}
 		return pairs;
+	}
+
+	/** Whether neither paragraph is nearly as much like any other. */
+	boolean standsOut(Pair pair) {
+		return pair.likeness() >= STANDS_OUT * Math.max(ofFrom.besides(pair.from(), pair.likeness()), ofTo.besides(pair.to(), pair.likeness()));
 	}
 
 	private double company(int fromParagraph, int toParagraph) {

@@ -38,9 +38,13 @@ final class Splits {
 	private final Surroundings surroundings;
 	private final Links links;
 	private final boolean merging;
+	private final double contained;
+	private final double twin;
 	private final TreeMap<Integer, Integer> anchors = new TreeMap<>();
 
-	private Splits(Profiles profiles, RunOn runOn, Surroundings surroundings, Links links, boolean merging) {
+	private Splits(Profiles profiles, Background background, RunOn runOn, Surroundings surroundings, Links links, boolean merging) {
+		contained = background.heldAtLeast(CONTAINED, 1.5);
+		twin = background.heldAtLeast(TWIN, 2);
 		this.runOn = runOn;
 		pieces = merging ? profiles.from() : profiles.to();
 		wholes = merging ? profiles.to() : profiles.from();
@@ -50,17 +54,17 @@ final class Splits {
 		links.inOrder().forEach(pair -> anchors.put(merging ? pair.from() : pair.to(), merging ? pair.to() : pair.from()));
 	}
 
-	static void find(WordedText from, WordedText to, Profiles profiles, Surroundings surroundings, Links links) {
-		List<Pair> splits = new Splits(profiles, new RunOn(to, from), surroundings, links, false).find();
-		List<Pair> merges = new Splits(profiles, new RunOn(from, to), surroundings, links, true).find();
+	static void find(WordedText from, WordedText to, Profiles profiles, Background background, Surroundings surroundings, Links links) {
+		List<Pair> splits = new Splits(profiles, background, new RunOn(to, from), surroundings, links, false).find();
+		List<Pair> merges = new Splits(profiles, background, new RunOn(from, to), surroundings, links, true).find();
 		links.addAll(splits);
 		links.addAll(merges.stream().filter(pair -> splits.stream().noneMatch(split -> split.from() == pair.from() || split.to() == pair.to())).toList());
 	}
 
 	/** Pieces that stand whole beside a sister are pieces, before anybody asks whether they moved here from elsewhere. */
-	static void findWhole(WordedText from, WordedText to, Profiles profiles, Surroundings surroundings, Links links) {
-		links.addAll(new Splits(profiles, new RunOn(to, from), surroundings, links, false).wholePieces());
-		links.addAll(new Splits(profiles, new RunOn(from, to), surroundings, links, true).wholePieces());
+	static void findWhole(WordedText from, WordedText to, Profiles profiles, Background background, Surroundings surroundings, Links links) {
+		links.addAll(new Splits(profiles, background, new RunOn(to, from), surroundings, links, false).wholePieces());
+		links.addAll(new Splits(profiles, background, new RunOn(from, to), surroundings, links, true).wholePieces());
 	}
 
 	private List<Pair> wholePieces() {
@@ -151,12 +155,12 @@ final class Splits {
 	/** How much of the piece the whole holds; 0 where it isn't enough. */
 	private double contained(int piece, int whole) {
 		double covered = pieces[piece].overlap(wholes[whole]).covered();
-		if (covered < CONTAINED || pieces[piece].features().length < FEATURES && !runOn.holds(piece, whole)) {
+		if (covered < contained || pieces[piece].features().length < FEATURES && !runOn.holds(piece, whole)) {
 			return 0;
 		}
 		Profile sister = pieces[pieceOf(whole)];
-		boolean twin = covered >= TWIN && sister.overlap(wholes[whole]).likeness() < 1;
-		return twin || leftFor(piece, whole) >= CONTAINED ? covered : 0;
+		boolean alsoSaysIt = covered >= twin && sister.overlap(wholes[whole]).likeness() < 1;
+		return alsoSaysIt || leftFor(piece, whole) >= contained ? covered : 0;
 	}
 
 	/** A whole in the same gap that holds nearly all of a piece, though none of the piece's neighbours went there. */

@@ -67,12 +67,12 @@ public final class BracketFates {
 		if (!rows.linked(older.get(bracket).paragraph(), newer.get(there).paragraph()) || rows.of(older.get(bracket).paragraph()).moved()) {
 			flags.add(FateFlag.MOVED);
 		}
-		boolean same = sameWords(bracket, there);
+		boolean same = sameWords(bracket, newer.first(there), newer.end(there));
 		return fate(same ? Fate.KEPT : Fate.EDITED, same ? Sureness.KEPT : Sureness.edited(bracket, there, older, newer, match), flags, bracket, there, -1);
 	}
 
-	private boolean sameWords(int bracket, int there) {
-		return Arrays.equals(match.from().folded(), older.first(bracket), older.end(bracket), match.to().folded(), newer.first(there), newer.end(there));
+	private boolean sameWords(int bracket, int first, int end) {
+		return Arrays.equals(match.from().folded(), older.first(bracket), older.end(bracket), match.to().folded(), first, end);
 	}
 
 	private BracketFate gone(int bracket) {
@@ -112,7 +112,7 @@ public final class BracketFates {
 	private BracketFate accepted(int bracket, Trace trace) {
 		Set<FateFlag> flags = flags(bracket);
 		int place = match.to().paragraph()[trace.first()];
-		if (trace.kept() < older.words(bracket) || trace.last() - trace.first() + 1 > trace.kept()) {
+		if (!sameWords(bracket, trace.first(), trace.last() + 1)) {
 			flags.add(FateFlag.REWORDED);
 		}
 		if (newer.innermostHere(trace.first()) >= 0) {
