@@ -5,9 +5,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-import kakko.ui.dossiers.NewestDraft;
+import kakko.ui.welcome.WelcomePage;
 
-/** The one window: its title names the draft in front, and the first time it opens on a draft. */
+/** The one window: its title names the draft in front, and the first time it opens on the welcome page. */
 final class KakkoWindow extends WorkbenchWindowAdvisor {
 
 	private static final Point SMALL_LAPTOP = new Point(1366, 720);
@@ -32,7 +32,7 @@ final class KakkoWindow extends WorkbenchWindowAdvisor {
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
 		page.addPartListener(new WindowTitle(getWindowConfigurer()));
 		if (page.getEditorReferences().length == 0) {
-			NewestDraft.open(page);
+			WelcomePage.open(page);
 		}
 	}
 }

@@ -28,14 +28,22 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
+import kakko.ui.dossiers.DossiersView;
+
 /** The real window, as a test sees and waits for it; every test leaves it without editors and dialogs. */
 public final class Window implements BeforeEachCallback, AfterEachCallback {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+	/** Every test has an empty shelf of its own for its dossiers. */
 	@Override
-	public void beforeEach(ExtensionContext context) {
+	public void beforeEach(ExtensionContext context) throws IOException {
 		page().closeAllEditors(false);
+		Path shelf = Files.createDirectories(Path.of("target", "shelves").toAbsolutePath());
+		System.setProperty("kakko.dossiers", Files.createTempDirectory(shelf, "shelf").toString());
+		if (page().findView(DossiersView.ID) instanceof DossiersView dossiers) {
+			dossiers.look();
+		}
 	}
 
 	@Override

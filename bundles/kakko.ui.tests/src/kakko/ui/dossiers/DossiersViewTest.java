@@ -1,0 +1,161 @@
+package kakko.ui.dossiers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import kakko.dossier.DossierFolder;
+import kakko.model.dossiers.Revision;
+import kakko.ui.compare.CompareEditor;
+import kakko.ui.desk.Desk;
+import kakko.ui.draft.DraftEditor;
+import kakko.ui.tests.Screen;
+import kakko.ui.tests.Window;
+
+@ExtendWith(Window.class)
+class DossiersViewTest {
+
+	@Test
+	void anEmptyShelfSaysHowToBegin() {
+		Window.until("the shelf is empty", () -> Screen.has(Window.shell(), Window.japanese() ? "サンプルを開く" : "Open the Sample"));
+	}
+
+	@Test
+	void theSampleIsPutOnTheShelfWithItsDraftsOldestFirstAndTheirBracketsCounted() throws Exception {
+		DossierFolder sample = sample();
+		Window.until("the brackets are counted", () -> rows().stream().skip(1).allMatch(row -> row.matches(".*\\|\\d+")));
+		assertEquals(List.of("2026-05-04 18:30", "2026-05-07 22:15", "2026-05-09 03:40"), names());
+		assertTrue(rows().getFirst().startsWith(sample.dossier().getTitle()), rows()::toString);
+	}
+
+	@Test
+	void aDraftIsOpenedFromTheTree() throws Exception {
+		DossierFolder sample = sample();
+		select(sample, 0);
+		Screen.run("kakko.ui.dossiers.openSelected");
+		Window.until("the draft is open", () -> Window.page().getActiveEditor() instanceof DraftEditor editor && editor.getTitle().equals("2026-05-04 18:30"));
+	}
+
+	@Test
+	void aDraftIsComparedWithTheOneBefore() throws Exception {
+		DossierFolder sample = sample();
+		select(sample, 1);
+		Screen.run("kakko.ui.compare.withPrevious");
+		Window.until("the comparison is open", () -> Window.page().getActiveEditor() instanceof CompareEditor);
+		assertEquals("2026-05-04 18:30 ↔ 2026-05-07 22:15", Window.page().getActiveEditor().getTitle());
+	}
+
+	@Test
+	void twoSelectedDraftsAreComparedTheOlderFirst() throws Exception {
+		DossierFolder sample = sample();
+		select(sample, 2, 0);
+		Screen.run("kakko.ui.compare.twoSelected");
+		Window.until("the comparison is open", () -> Window.page().getActiveEditor() instanceof CompareEditor);
+		assertEquals("2026-05-04 18:30 ↔ 2026-05-09 03:40", Window.page().getActiveEditor().getTitle());
+	}
+
+	@Test
+	void whatWasRemovedIsHiddenUntilItIsAskedForAndCanBePutBack() throws Exception {
+		DossierFolder sample = sample();
+		Path draft = sample.draft(sample.dossier().getRevisions().get(1));
+		select(sample, 1);
+		Screen.run("kakko.ui.dossiers.remove");
+		Window.until("it is gone", () -> names().equals(List.of("2026-05-04 18:30", "2026-05-09 03:40")));
+		assertTrue(Files.exists(draft), "files stay");
+
+		Screen.run("kakko.ui.dossiers.showRemoved");
+		String removed = Window.japanese() ? "2026-05-07 22:15  外した草案" : "2026-05-07 22:15  removed";
+		Window.until("it is shown", () -> names().equals(List.of("2026-05-04 18:30", "2026-05-09 03:40", removed)));
+		view().tree().setSelection(new StructuredSelection(new ShownDraft(sample, sample.removed().getFirst())));
+		Screen.run("kakko.ui.dossiers.restore");
+		Window.until("it is back", () -> names().equals(List.of("2026-05-04 18:30", "2026-05-07 22:15", "2026-05-09 03:40")));
+		Screen.run("kakko.ui.dossiers.showRemoved");
+	}
+
+	@Test
+	void aWorkingCopyStandsUnderTheDraftItWasMadeFrom() throws Exception {
+		DossierFolder sample = sample();
+		Revision newest = sample.dossier().getRevisions().getLast();
+		sample.copies().make(newest, "Without the sunset clause");
+		Desk.get().changed(sample);
+		view().tree().expandAll();
+		assertEquals(List.of("Without the sunset clause"), Arrays.stream(dossier().getItem(2).getItems()).map(TreeItem::getText).toList());
+		Window.photograph("dossiers");
+	}
+
+	@Test
+	void otherPartsTakeASelectedDraftAsItsFile() throws Exception {
+		DossierFolder sample = sample();
+		select(sample, 0);
+		Object selected = view().tree().getStructuredSelection().getFirstElement();
+		assertEquals(sample.draft(sample.dossier().getRevisions().getFirst()), ((ShownDraft) selected).getAdapter(Path.class));
+	}
+
+	@Test
+	void aDossierThatCannotBeReadDoesNotHideTheOthers() throws Exception {
+		Path shelf = Desk.shelf().folder();
+		Files.writeString(Files.createDirectories(shelf.resolve("Broken")).resolve("item.dossier"), "<half");
+		SampleHandler.sample();
+		view().look();
+		Window.until("both are shown", () -> view().tree().getTree().getItemCount() == 2);
+		assertEquals(Window.japanese() ? "Broken  読み込めません" : "Broken  can't be read", dossier().getText());
+	}
+
+	@Test
+	void dossiersOfAConferenceStandTogether() throws Exception {
+		Desk.shelf().create("COP 31", "Global stocktake");
+		Desk.shelf().create("COP 31", "Mitigation");
+		view().look();
+		Window.until("they are shown", () -> rows().equals(List.of("COP 31|", "Global stocktake|", "Mitigation|")));
+	}
+
+	private static DossierFolder sample() throws Exception {
+		DossierFolder sample = SampleHandler.sample();
+		view().look();
+		Window.until("the sample is shown", () -> view().tree().getTree().getItemCount() == 1 && dossier().getData() == sample && rows().size() == 4);
+		return sample;
+	}
+
+	private static void select(DossierFolder dossier, int... revisions) {
+		Window.page().activate(view());
+		view().tree().setSelection(new StructuredSelection(Arrays.stream(revisions).mapToObj(at -> new ShownDraft(dossier, dossier.dossier().getRevisions().get(at))).toList()));
+	}
+
+	private static DossiersView view() {
+		return (DossiersView) Window.page().findView(DossiersView.ID);
+	}
+
+	private static TreeItem dossier() {
+		return view().tree().getTree().getItem(0);
+	}
+
+	private static List<String> names() {
+		return Arrays.stream(dossier().getItems()).map(TreeItem::getText).toList();
+	}
+
+	/** As the user reads them: name|count. */
+	private static List<String> rows() {
+		List<String> rows = new ArrayList<>();
+		Tree tree = view().tree().getTree();
+		Arrays.stream(tree.getItems()).forEach(item -> add(item, rows));
+		return rows;
+	}
+
+	private static void add(TreeItem item, List<String> rows) {
+		rows.add(item.getText(0) + "|" + item.getText(1));
+		if (item.getExpanded()) {
+			Arrays.stream(item.getItems()).forEach(inner -> add(inner, rows));
+		}
+	}
+}

@@ -1,0 +1,133 @@
+package kakko.ui.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import kakko.documents.Documents;
+import kakko.documents.ReadChoices;
+import kakko.dossier.DossierFolder;
+import kakko.dossier.Shelf.Shelved;
+import kakko.model.dossiers.Revision;
+import kakko.ui.compare.CompareEditor;
+import kakko.ui.desk.Desk;
+import kakko.ui.tests.Screen;
+import kakko.ui.tests.Window;
+
+@ExtendWith(Window.class)
+class ImportDialogTest {
+
+	private static final String FIRST = "Draft text on seagrass\nVersion of 3 June 2026 10:00\n\n1. [Invites][Urges] Parties to map seagrass meadows;\n\n2. Requests the secretariat [to report];\n";
+	private static final String SECOND = "Draft text on seagrass\nVersion of 5 June 2026 18:00\n\n1. Invites Parties to map seagrass meadows;\n\n2. Requests the secretariat to report [annually];\n";
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void filesAreShownInTheOrderOfTheirVersions() throws Exception {
+		Shell dialog = open(write("b.txt", SECOND), write("a.txt", FIRST));
+		assertEquals(List.of("a.txt|2026-06-03 10:00", "b.txt|2026-06-05 18:00"), rows(dialog));
+		Window.photograph("import");
+	}
+
+	@Test
+	void aFileThatCannotBeReadSaysWhyAndDoesNotStopTheOthers() throws Exception {
+		Shell dialog = open(write("a.txt", FIRST), write("scan.pdf", "no PDF"));
+		Window.until("the good one can be taken", () -> Screen.button(dialog, take()).isEnabled());
+		assertTrue(rows(dialog).contains(Window.japanese() ? "scan.pdf|読み込めません" : "scan.pdf|can't be read"), () -> "" + rows(dialog));
+	}
+
+	@Test
+	void whatIsTakenBecomesADossierAndTheLastTwoAreCompared() throws Exception {
+		Shell dialog = open(write("a.txt", FIRST), write("b.txt", SECOND));
+		Screen.press(dialog, take());
+		Window.until("the comparison is open", () -> Window.page().getActiveEditor() instanceof CompareEditor);
+		DossierFolder dossier = Desk.shelved().stream().filter(found -> found.folder().startsWith(Desk.shelf().folder())).map(Shelved::dossier).findFirst().orElseThrow().orElseThrow();
+		assertEquals(List.of("2026-06-03 10:00", "2026-06-05 18:00"), dossier.dossier().getRevisions().stream().map(Revision::getLabel).toList());
+		assertEquals(FIRST, Files.readString(dossier.original(dossier.dossier().getRevisions().getFirst())), "the original is kept as it was received");
+	}
+
+	@Test
+	void whatTheUserPutsRightIsKept() throws Exception {
+		Shell dialog = open(write("a.txt", FIRST));
+		Text label = Screen.all(dialog, Text.class).findFirst().orElseThrow();
+		label.setText("Zero draft");
+		Screen.press(dialog, take());
+		Window.until("it is there", () -> labels().equals(List.of("Zero draft")));
+	}
+
+	@Test
+	void aDateThatIsNoneIsNotTaken() throws Exception {
+		Shell dialog = open(write("a.txt", FIRST));
+		Text date = Screen.find(dialog, Text.class, text -> text.getText().equals("2026-06-03")).orElseThrow();
+		date.setText("2026-06-33");
+		assertFalse(Screen.button(dialog, take()).isEnabled());
+		assertTrue(Screen.has(dialog, Window.japanese() ? "日付が正しくありません" : "No such date"));
+	}
+
+	@Test
+	void aFileThatWasReceivedBeforeIsRecognizedAndNotTickedAgain() throws Exception {
+		DossierFolder dossier = Desk.get().lay(Desk.shelf().create("Seagrass"));
+		Path file = write("a.txt", FIRST);
+		dossier.add(Documents.read(file, ReadChoices.DEFAULT, new NullProgressMonitor()));
+		Shell dialog = open(dossier, file, write("b.txt", SECOND));
+		Window.until("it is recognized", () -> rows(dialog).contains(Window.japanese() ? "a.txt|受領済み" : "a.txt|received before"));
+		assertFalse(items(dialog).get(0).getChecked());
+		assertTrue(items(dialog).get(1).getChecked());
+		String sentence = Window.japanese() ? "2026-06-03 10:00" : "is the very file that was received as";
+		assertTrue(Screen.all(dialog, Label.class).anyMatch(label -> label.getText().contains(sentence)));
+	}
+
+	private Shell open(Path... files) {
+		return open(null, files);
+	}
+
+	private Shell open(DossierFolder into, Path... files) {
+		Importing.start(Window.page(), List.of(files), into);
+		Window.until("the dialog is open", () -> Window.dialog() != null);
+		Shell dialog = Window.dialog();
+		Window.until("all files are read", () -> items(dialog).size() == files.length && rows(dialog).stream().noneMatch(row -> row.endsWith("…")));
+		return dialog;
+	}
+
+	private Path write(String name, String content) throws Exception {
+		return Files.writeString(folder.resolve(name), content);
+	}
+
+	private static List<TableItem> items(Shell dialog) {
+		return Arrays.asList(Screen.all(dialog, Table.class).findFirst().orElseThrow().getItems());
+	}
+
+	private static List<String> rows(Shell dialog) {
+		return items(dialog).stream().map(item -> item.getText(0) + "|" + item.getText(1)).toList();
+	}
+
+	private static List<String> labels() {
+		try {
+			return Desk.shelf().dossiers().stream().flatMap(found -> found.dossier().orElseThrow().dossier().getRevisions().stream()).map(Revision::getLabel).toList();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static String take() {
+		return Window.japanese() ? "取り込む" : "Import";
+	}
+}

@@ -1,0 +1,66 @@
+package kakko.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** What a user finds on the screen: controls by what they say. */
+public final class Screen {
+
+	private Screen() {
+	}
+
+	/** Chooses a command, which mustn't be grey. */
+	public static void run(String command) throws Exception {
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+	}
+
+	/** Chooses a command that opens a dialog, and waits for the dialog. */
+	public static Shell dialog(String command) throws Exception {
+		run(command);
+		Window.until(command + " opens a dialog", () -> Window.dialog() != null);
+		return Window.dialog();
+	}
+
+	/** Whether a text or button that the user sees says this. */
+	public static boolean has(Composite within, String text) {
+		return visible(within).anyMatch(control -> control instanceof Label label && label.getText().equals(text) || control instanceof Button button && button.getText().equals(text));
+	}
+
+	public static Button button(Composite within, String text) {
+		return find(within, Button.class, button -> button.getText().equals(text)).orElseThrow();
+	}
+
+	/** Presses a button, which mustn't be grey. */
+	public static void press(Composite within, String text) {
+		Button button = button(within, text);
+		assertTrue(button.isEnabled(), text);
+		button.notifyListeners(SWT.Selection, null);
+	}
+
+	public static <T extends Control> Optional<T> find(Composite within, Class<T> kind, Predicate<T> wanted) {
+		return visible(within).filter(kind::isInstance).map(kind::cast).filter(wanted).findFirst();
+	}
+
+	/** Controls of this kind that the user sees, from top to bottom. */
+	public static <T extends Control> Stream<T> all(Composite within, Class<T> kind) {
+		return visible(within).filter(kind::isInstance).map(kind::cast);
+	}
+
+	private static Stream<Control> visible(Composite within) {
+		return Arrays.stream(within.getChildren()).filter(Control::isVisible)
+				.flatMap(child -> child instanceof Composite inner ? Stream.concat(Stream.of(child), visible(inner)) : Stream.of(child));
+	}
+}

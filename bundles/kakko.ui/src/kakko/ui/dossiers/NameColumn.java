@@ -1,0 +1,89 @@
+package kakko.ui.dossiers;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
+
+import kakko.dossier.Details;
+import kakko.dossier.DossierFolder;
+import kakko.documents.Metadata;
+import kakko.model.dossiers.Revision;
+import kakko.ui.Wording;
+import kakko.ui.trouble.Trouble;
+
+/** What things in the tree are called; where the mouse rests, what else is known of them. */
+final class NameColumn extends StyledCellLabelProvider {
+
+	private final Wording wording = Wording.ofWindow();
+	private final LocalResourceManager images;
+
+	NameColumn(Control tree) {
+		images = new LocalResourceManager(JFaceResources.getResources(), tree);
+	}
+
+	@Override
+	public void update(ViewerCell cell) {
+		StyledString name = name(cell.getElement());
+		cell.setText(name.getString());
+		cell.setStyleRanges(name.getStyleRanges());
+		cell.setImage(image(cell.getElement()));
+		super.update(cell);
+	}
+
+	String text(Object element) {
+		return name(element).getString();
+	}
+
+	private StyledString name(Object element) {
+		return switch (element) {
+		case Conference conference -> new StyledString(conference.name());
+		case DossierFolder dossier -> new StyledString(title(dossier));
+		case BrokenDossier broken -> new StyledString(broken.folder().getFileName().toString()).append("  " + wording.say("dossiers.broken"), StyledString.QUALIFIER_STYLER);
+		case ShownDraft shown when shown.isRemoved() -> new StyledString(shown.draft().getLabel() + "  " + wording.say("dossiers.removed"), StyledString.QUALIFIER_STYLER);
+		case ShownDraft shown -> new StyledString(shown.draft().getLabel());
+		default -> new StyledString(String.valueOf(element));
+		};
+	}
+
+	static String title(DossierFolder dossier) {
+		String title = dossier.dossier().getTitle();
+		return title == null || title.isBlank() ? dossier.folder().getFileName().toString() : title;
+	}
+
+	private Image image(Object element) {
+		return switch (element) {
+		case Conference conference -> image("conference");
+		case ShownDraft shown -> image(shown.draft() instanceof Revision ? "revision" : "copy");
+		default -> image("dossier");
+		};
+	}
+
+	private Image image(String name) {
+		return ResourceLocator.imageDescriptorFromBundle("kakko.ui", "icons/" + name + ".svg").map(ImageDescriptor.class::cast).map(images::create).orElse(null);
+	}
+
+	@Override
+	public String getToolTipText(Object element) {
+		return switch (element) {
+		case BrokenDossier broken -> Trouble.sentence(broken.fault());
+		case DossierFolder dossier -> dossier.folder().toString();
+		case ShownDraft shown when shown.draft() instanceof Revision revision -> known(revision, Details.of(revision).metadata());
+		default -> null;
+		};
+	}
+
+	private static String known(Revision revision, Metadata metadata) {
+		String file = revision.getSource().getFile();
+		return Stream.of(metadata.title(), Stream.of(metadata.symbol(), metadata.body(), metadata.agendaItem()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")),
+				metadata.version().replace('T', ' '), file.substring(file.lastIndexOf('/') + 1)).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+	}
+}

@@ -1,0 +1,49 @@
+package kakko.ui.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+
+import kakko.dossier.DossierFolder;
+import kakko.model.dossiers.Revision;
+import kakko.ui.Wording;
+import kakko.ui.desk.Desk;
+import kakko.ui.dossiers.DossiersView;
+import kakko.ui.open.Opening;
+import kakko.ui.trouble.Trouble;
+
+/** Reads files, shows the user what was found, takes them into a dossier and opens the newest. */
+public final class Importing {
+
+	private Importing() {
+	}
+
+	/** @param into the dossier that is offered first, or null for a new one */
+	public static void start(IWorkbenchPage page, List<Path> files, DossierFolder into) {
+		if (files.isEmpty()) {
+			return;
+		}
+		new ImportDialog(page.getWorkbenchWindow().getShell(), files, into, choice -> take(page, choice)).open();
+	}
+
+	private static void take(IWorkbenchPage page, ImportChoice choice) {
+		Shell shell = page.getWorkbenchWindow().getShell();
+		new Taking(shell.getDisplay(), choice.files(), choice::dossier, dossier -> show(page, dossier, choice),
+				failure -> Trouble.say(shell, Wording.ofWindow().say("import.failed"), failure)).schedule();
+	}
+
+	private static void show(IWorkbenchPage page, DossierFolder taken, ImportChoice choice) {
+		DossierFolder dossier = Desk.get().lay(taken);
+		List<Revision> revisions = dossier.dossier().getRevisions();
+		Revision newest = revisions.getLast();
+		if (page.findView(DossiersView.ID) instanceof DossiersView view) {
+			view.reveal(dossier, newest);
+		}
+		Opening.draft(page, dossier.draft(newest), newest.getLabel());
+		if (choice.comparing() && revisions.size() > 1) {
+			Opening.comparison(page, dossier.draft(revisions.get(revisions.size() - 2)), dossier.draft(newest));
+		}
+	}
+}

@@ -1,0 +1,25 @@
+package kakko.ui.open;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** Runs a command as if the user had chosen it in a menu. */
+public final class Commands {
+
+	private Commands() {
+	}
+
+	public static void run(IServiceLocator site, String command) {
+		try {
+			site.getService(IHandlerService.class).executeCommand(command, null);
+		} catch (ExecutionException | NotDefinedException e) {
+			throw new IllegalStateException(command, e);
+		} catch (NotEnabledException | NotHandledException notNow) {
+			// as a menu entry that is grey
+		}
+	}
+}

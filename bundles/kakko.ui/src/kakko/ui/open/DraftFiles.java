@@ -1,0 +1,66 @@
+package kakko.ui.open;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+
+import kakko.ui.Wording;
+
+/** Asks the user for files of the formats that can be read. */
+public final class DraftFiles {
+
+	private static final List<String> ENDINGS = List.of(".docx", ".pdf", ".html", ".htm", ".md", ".txt", ".draft");
+
+	private DraftFiles() {
+	}
+
+	/** One file, or none when the user thought better of it. */
+	public static List<Path> askOne(Shell shell, String title) {
+		return ask(shell, title, SWT.OPEN);
+	}
+
+	public static List<Path> askSeveral(Shell shell, String title) {
+		return ask(shell, title, SWT.OPEN | SWT.MULTI);
+	}
+
+	private static List<Path> ask(Shell shell, String title, int style) {
+		Wording wording = Wording.ofWindow();
+		FileDialog dialog = new FileDialog(shell, style);
+		dialog.setText(title);
+		dialog.setFilterNames(new String[] { wording.say("filter.drafts"), wording.say("filter.all") });
+		dialog.setFilterExtensions(new String[] { "*" + String.join(";*", ENDINGS), "*" });
+		if (dialog.open() == null) {
+			return List.of();
+		}
+		return Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath()).resolve(name)).toList();
+	}
+
+	/** Files as they were dropped, and of folders the files in them that look like drafts. */
+	public static List<Path> dropped(String... names) {
+		return Arrays.stream(names).map(Path::of).flatMap(DraftFiles::within).toList();
+	}
+
+	private static Stream<Path> within(Path dropped) {
+		if (!Files.isDirectory(dropped)) {
+			return Stream.of(dropped);
+		}
+		try (Stream<Path> inside = Files.list(dropped)) {
+			return inside.filter(DraftFiles::looksLikeDraft).sorted().toList().stream();
+		} catch (IOException unreadable) {
+			return Stream.of(dropped);
+		}
+	}
+
+	private static boolean looksLikeDraft(Path file) {
+		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+		return Files.isRegularFile(file) && !name.startsWith(".") && !name.startsWith("~$") && ENDINGS.stream().anyMatch(name::endsWith);
+	}
+}

@@ -1,0 +1,73 @@
+package kakko.ui.open;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import kakko.ui.Wording;
+
+/** A file: written, chosen in a dialog, or dropped. */
+final class FileField {
+
+	private static final int WIDTH = 320;
+
+	private final Text text;
+
+	/** @param dropped takes this field and the files that were dropped on it, or chosen for it: one or more */
+	FileField(Composite parent, String name, BiConsumer<FileField, List<Path>> dropped, Runnable changed) {
+		new Label(parent, SWT.NONE).setText(name);
+		text = new Text(parent, SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
+		text.addListener(SWT.Modify, event -> changed.run());
+		Button choose = new Button(parent, SWT.PUSH);
+		choose.setText(Wording.ofWindow().say("compareFiles.choose"));
+		GridDataFactory.fillDefaults().applyTo(choose);
+		choose.addListener(SWT.Selection, event -> {
+			List<Path> files = DraftFiles.askSeveral(parent.getShell(), name);
+			if (!files.isEmpty()) {
+				dropped.accept(this, files);
+			}
+		});
+		takeDrops(dropped);
+	}
+
+	private void takeDrops(BiConsumer<FileField, List<Path>> dropped) {
+		DropTarget target = new DropTarget(text, DND.DROP_COPY | DND.DROP_DEFAULT);
+		target.setTransfer(FileTransfer.getInstance());
+		target.addDropListener(new DropTargetAdapter() {
+
+			@Override
+			public void dragEnter(DropTargetEvent event) {
+				event.detail = DND.DROP_COPY;
+			}
+
+			@Override
+			public void drop(DropTargetEvent event) {
+				List<Path> files = event.data instanceof String[] names ? DraftFiles.dropped(names) : List.of();
+				if (!files.isEmpty()) {
+					dropped.accept(FileField.this, files);
+				}
+			}
+		});
+	}
+
+	String text() {
+		return text.getText().strip();
+	}
+
+	void show(String file) {
+		text.setText(file);
+	}
+}
