@@ -114,7 +114,7 @@ class CorrectionBookTest {
 	@Test
 	void areRefusedWhereNobodyCanTellWhichPlaceIsMeant() throws IOException {
 		correct(Corrections.of(OfBracket.gone(Fate.ACCEPTED, 2)));
-		readAgain("A new preamble.\n\nThe fund [supports] early warning.\n\nThe fund [supports] early warning.\n");
+		readAgain("A new preamble,\n\nwhich goes on,\n\nThe fund [supports] early warning.\n\nThe fund [supports] early warning.\n");
 		assertEquals(List.of(Reason.NOT_FOUND), found().refused().stream().map(CorrectionBook.Refused::reason).toList());
 	}
 
