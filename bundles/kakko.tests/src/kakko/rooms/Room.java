@@ -29,6 +29,7 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
 				room("documents", "model lang core").with(Set.of("org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats", "org.apache.pdfbox", "org.apache.fontbox", "org.jsoup",
 						"org.commonmark", "org.apache.commons.compress", "org.apache.logging.log4j", "org.osgi.framework")),
 				room("dossier", "model lang core documents").with(EMF),
+				room("search", "model lang dossier").with(Set.of("org.apache.lucene")),
 				room("report", "model core documents dossier").with(Set.of("com.google.gson")),
 				room("cli", "model lang core documents dossier search report").with(Set.of("picocli")),
 				room("ui", "model lang lang.ide core documents dossier search report").with(WINDOW).with(TABLES_AND_CHARTS),
