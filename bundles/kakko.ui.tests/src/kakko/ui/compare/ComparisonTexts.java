@@ -113,7 +113,7 @@ final class ComparisonTexts {
 		DossierFolder.create(folder.resolve("dossier"), "Workshops");
 		DossierFolder dossier = Desk.get().dossier(folder.resolve("dossier"));
 		for (int n = 0; n < texts.length; n++) {
-			String head = "title: Workshops\nversion: 2026-05-0" + (n + 1) + "T10:00\n\n";
+			String head = "Title: Workshops\nVersion: 2026-05-0" + (n + 1) + "T10:00\n\n";
 			dossier.add(Documents.read(write(received, "r" + (n + 1) + ".draft", head + texts[n]), ReadChoices.DEFAULT, new NullProgressMonitor()));
 		}
 		return dossier;

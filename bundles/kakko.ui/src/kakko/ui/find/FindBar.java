@@ -23,6 +23,9 @@ public final class FindBar {
 	private final Wording wording;
 	private final Searched searched;
 	private final Composite bar;
+	private Finds finds;
+	private String searchedText;
+	private String searchedWords;
 	private final Text words;
 	private final Label count;
 
@@ -87,8 +90,15 @@ public final class FindBar {
 		bar.getParent().layout();
 	}
 
+	/** Found once for the same words in the same text: a long one isn't searched anew at each step. */
 	private Finds finds() {
-		return Finds.of(words.getText(), searched.text());
+		String text = searched.text();
+		if (text != searchedText || !words.getText().equals(searchedWords)) {
+			searchedText = text;
+			searchedWords = words.getText();
+			finds = Finds.of(searchedWords, text);
+		}
+		return finds;
 	}
 
 	private void go(Finds finds, int n) {

@@ -40,7 +40,7 @@ final class ByHandEntries {
 		String quotes = Stream.of(correction.getOlder(), correction.getNewer()).filter(Objects::nonNull).map(Anchor::getQuote).map(Doubts::shortened)
 				.collect(Collectors.joining(" ↔ "));
 		String drafts = pairs ? " (" + label(correction.getFrom()) + " → " + label(correction.getTo()) + ")" : "";
-		return quotes + "  " + said(correction) + drafts + (lost ? " · " + wording.say("review.lost") : "");
+		return wording.say("review.entry", said(correction), quotes) + drafts + (lost ? " · " + wording.say("review.lost") : "");
 	}
 
 	private String said(Correction correction) {

@@ -21,16 +21,18 @@ final class Doubts {
 	private static final int LONGEST = 48;
 
 	private final Compared compared;
+	private final kakko.ui.Wording wording;
 	private final Wording results;
 	private final List<Doubt> doubts = new ArrayList<>();
 
-	private Doubts(Compared compared, Wording results) {
+	private Doubts(Compared compared, kakko.ui.Wording wording) {
 		this.compared = compared;
-		this.results = results;
+		this.wording = wording;
+		this.results = Wording.in(wording.locale());
 	}
 
-	static List<Doubt> of(Compared compared, Wording results) {
-		Doubts found = new Doubts(compared, results);
+	static List<Doubt> of(Compared compared, kakko.ui.Wording wording) {
+		Doubts found = new Doubts(compared, wording);
 		compared.comparison().brackets().stream().filter(fate -> fate.sure() < Wording.SURE && !fate.corrected()).forEach(found::add);
 		compared.comparison().options().stream().filter(fate -> fate.sure() < Wording.SURE && !fate.corrected()).forEach(found::add);
 		return found.doubts;
@@ -55,7 +57,7 @@ final class Doubts {
 	}
 
 	private String words(Reading reading, int paragraph, String text, String answer, double sure) {
-		return reading.paragraphs().get(paragraph).name() + "  " + shortened(text) + "  " + answer + " · " + results.text("unsure", sure);
+		return wording.say("review.doubt", reading.paragraphs().get(paragraph).name(), answer, sure, shortened(text));
 	}
 
 	static String shortened(String text) {

@@ -39,7 +39,7 @@ final class ReviewEntries {
 
 	private List<Group> of(Compared compared) {
 		List<Group> groups = new ArrayList<>();
-		List<Doubt> doubts = Doubts.of(compared, kakko.report.Wording.in(wording.locale()));
+		List<Doubt> doubts = Doubts.of(compared, wording);
 		groups.add(new Group(wording.say("review.doubts", doubts.size()), doubts));
 		Optional<Correcting> correcting = Correcting.in(compared);
 		correcting.ifPresent(book -> groups.add(byHand(book)));
