@@ -2,7 +2,10 @@ package kakko.core;
 
 import java.util.List;
 
-/** Brackets and options followed through any number of revisions, oldest first. */
+/**
+ * Brackets and options followed through any number of revisions, oldest first. The steps are the comparisons of each revision
+ * with the next; what they call new, reopened or added is flagged <em>returned</em> where it stood in an earlier revision.
+ */
 public record History(List<Reading> revisions, List<Comparison> steps, List<Life> brackets, List<Life> options) {
 
 	public History {

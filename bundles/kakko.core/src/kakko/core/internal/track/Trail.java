@@ -30,7 +30,11 @@ interface Trail {
 
 	/** Its words, case folded: what it is recognised by when it comes back. */
 	default List<String> words(Reading revision, int index) {
-		return WORD.matcher(text(revision, index)).results().map(MatchResult::group).map(word -> word.toLowerCase(Locale.ROOT)).toList();
+		return words(text(revision, index));
+	}
+
+	static List<String> words(String text) {
+		return WORD.matcher(text).results().map(MatchResult::group).map(word -> word.toLowerCase(Locale.ROOT)).toList();
 	}
 
 	Trail BRACKETS = new Trail() {
