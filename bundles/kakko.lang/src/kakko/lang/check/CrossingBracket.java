@@ -31,10 +31,10 @@ final class CrossingBracket implements Check {
 	public List<Problem> check(Draft draft) {
 		List<Bracket> reaching = draft.getBrackets().stream()
 				.filter(bracket -> bracket.getCloser() != null && Places.block(bracket.getCloser()) != Places.block(bracket.getOpener())).toList();
+		List<Stretch> stretches = Stream.concat(draft.getOptionGroups().stream().flatMap(Stretch::of), draft.getSections().stream().flatMap(Stretch::of)).toList();
 		List<Problem> problems = new ArrayList<>();
 		for (Bracket bracket : reaching) {
-			Stream<Stretch> stretches = Stream.concat(draft.getOptionGroups().stream().flatMap(Stretch::of), draft.getSections().stream().flatMap(Stretch::of));
-			stretches.filter(stretch -> stretch.isCrossedBy(bracket)).findFirst().ifPresent(crossed -> problems.add(problem(bracket, crossed)));
+			stretches.stream().filter(stretch -> stretch.isCrossedBy(bracket)).findFirst().ifPresent(crossed -> problems.add(problem(bracket, crossed)));
 		}
 		return problems;
 	}

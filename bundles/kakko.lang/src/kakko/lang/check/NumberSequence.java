@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import kakko.lang.structure.ParagraphNumber;
 import kakko.model.drafts.Block;
@@ -19,6 +20,8 @@ import kakko.model.drafts.OptionGroup;
  * tables; every option of a group may count on from where its group began, or from the option before it.
  */
 final class NumberSequence {
+
+	private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{L}{3,}\\s");
 
 	/** A number that neither begins a list nor counts on. */
 	record Break(Block block, String before, boolean repeated) {
@@ -61,7 +64,7 @@ final class NumberSequence {
 
 	/** Article 6, Annex II. */
 	private static boolean isNamed(Block block) {
-		return block.getNumber().matches("(?s)\\p{Lu}\\p{L}{3,}\\s.*");
+		return NAMED.matcher(block.getNumber()).lookingAt();
 	}
 
 	private boolean goOn(Block block, List<ParagraphNumber> readings) {

@@ -2,6 +2,7 @@ package kakko.lang.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import kakko.lang.check.Problem.Severity;
 import kakko.lang.structure.OptionLabel;
@@ -39,6 +40,11 @@ final class OptionGap implements Check {
 	}
 
 	private static int ordinal(Option option, int before) {
-		return OptionLabel.all(option.getFirst()).stream().filter(label -> label.start() == option.getLabelStart()).mapToInt(OptionLabel::ordinal).findFirst().orElse(before);
+		Optional<OptionLabel> first = OptionLabel.first(option.getFirst()).filter(label -> label.start() == option.getLabelStart());
+		return first.or(() -> furtherOn(option)).map(OptionLabel::ordinal).orElse(before);
+	}
+
+	private static Optional<OptionLabel> furtherOn(Option option) {
+		return OptionLabel.all(option.getFirst()).stream().filter(label -> label.start() == option.getLabelStart()).findFirst();
 	}
 }

@@ -14,20 +14,32 @@ final class Places {
 
 	private static final int LONGEST_QUOTE = 60;
 
+	private final Map<Block, Integer> blocks = new IdentityHashMap<>();
+	/** Of the pieces of those blocks that somebody asked about. */
 	private final Map<Piece, Integer> starts = new IdentityHashMap<>();
 
 	Places(Draft draft) {
 		int at = 0;
 		for (Block block : draft.getBlocks()) {
+			blocks.put(block, at);
 			for (Piece piece : block.getPieces()) {
-				starts.put(piece, at);
 				at += piece.getCharacters().length();
 			}
 		}
 	}
 
 	int start(Piece piece) {
-		return starts.get(piece);
+		Integer start = starts.get(piece);
+		return start != null ? start : startInBlock(piece);
+	}
+
+	private int startInBlock(Piece asked) {
+		int at = blocks.get(block(asked));
+		for (Piece piece : block(asked).getPieces()) {
+			starts.put(piece, at);
+			at += piece.getCharacters().length();
+		}
+		return starts.get(asked);
 	}
 
 	int end(Piece piece) {

@@ -33,7 +33,7 @@ final class UnbalancedBrace implements Check {
 		List<Problem> problems = new ArrayList<>();
 		for (Block block : Places.paragraphs(draft)) {
 			for (Piece piece : block.getPieces()) {
-				if (piece instanceof Text) {
+				if (piece instanceof Text && (piece.getCharacters().indexOf('{') >= 0 || piece.getCharacters().indexOf('}') >= 0)) {
 					find(places, block, piece, problems);
 				}
 			}

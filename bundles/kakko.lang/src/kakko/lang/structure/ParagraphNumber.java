@@ -24,10 +24,12 @@ public record ParagraphNumber(String family, int value, int suffix) implements C
 
 	private static final Pattern SMALL = Pattern.compile("(?<before>\\(?)(?<letters>[a-z]{1,7})(?<suffixes>(?:" + SUFFIX + ")*)(?<after>[\\s.)]*)");
 	private static final int LETTERS = 26;
+	/** What may stand in a number or not: before a suffix, and behind the word Article. */
+	private static final Pattern SPELLING = Pattern.compile("[\\s.]+(?=\\p{L})|(?<=article)\\s+");
 
 	/** One spelling for all of a number: 3 bis, 3bis and 3.bis are the same, and so are Article 6 and ARTICLE 6. */
 	public static String folded(String printed) {
-		return printed.toLowerCase(Locale.ROOT).replaceAll("[\\s.]+(?=\\p{L})|(?<=article)\\s+", "");
+		return SPELLING.matcher(printed.toLowerCase(Locale.ROOT)).replaceAll("");
 	}
 
 	/** @param printed as in {@code Block.number} */

@@ -39,7 +39,7 @@ public final class Colouring {
 		draft.draft().getOptionGroups().stream().flatMap(group -> group.getOptions().stream()).forEach(colouring::label);
 		draft.draft().getBrackets().stream().filter(bracket -> bracket.getKind() != BracketKind.ASIDE).forEach(colouring::bracket);
 		draft.draft().getStrays().forEach(stray -> colouring.fill(offsets(draft, stray), Role.LONELY));
-		Arrays.parallelPrefix(colouring.depths, Integer::sum);
+		colouring.sum();
 		draft.draft().getBlocks().forEach(colouring::ground);
 		return colouring.cut();
 	}
@@ -122,6 +122,12 @@ public final class Colouring {
 
 	private void fill(Range range, Role role) {
 		Arrays.fill(roles, range.start(), range.end(), role);
+	}
+
+	private void sum() {
+		for (int at = 1; at < depths.length; at++) {
+			depths[at] += depths[at - 1];
+		}
 	}
 
 	private List<Stretch> cut() {

@@ -22,11 +22,14 @@ final class Markup {
 		List<Stretch> found = new ArrayList<>();
 		Range all = draft.offsets().range(block);
 		Range words = draft.offsets().words(block);
-		Matcher hidden = HIDDEN.matcher(draft.text()).region(all.start(), all.end());
 		int marker = block.getText().isEmpty() ? all.end() : words.start();
 		if (marker > all.start() && !draft.text().substring(all.start(), marker).isBlank()) {
 			found.add(new Stretch(all.start(), marker - all.start(), Role.MARKUP, 0));
 		}
+		if (draft.text().indexOf('\\', all.start(), all.end()) < 0 && draft.text().indexOf('^', all.start(), all.end()) < 0) {
+			return found;
+		}
+		Matcher hidden = HIDDEN.matcher(draft.text()).region(all.start(), all.end());
 		while (hidden.find()) {
 			boolean call = hidden.group("call") != null;
 			found.add(new Stretch(hidden.start(), call ? hidden.end() - hidden.start() : 1, call ? Role.CALL : Role.MARKUP, 0));

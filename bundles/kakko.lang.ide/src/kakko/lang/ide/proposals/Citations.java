@@ -3,6 +3,7 @@ package kakko.lang.ide.proposals;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,21 +19,23 @@ final class Citations {
 
 	private static final Pattern PLAIN = Pattern.compile("\\d{1,3}(?:\\s?(?:bis|ter|quater|quinquies))?");
 	private static final Pattern NAMED = Pattern.compile("(?i)(Article|Section|Annex|Appendix|Chapter|Part)\\s.*");
-	private static final Pattern DECISION = Pattern.compile("\\b[Dd]ecisions? (?<number>\\d{1,3}/(?:CP|CMA|CMP)\\.\\d{1,2})(?!\\d)");
+	private static final Pattern DECISION = Pattern.compile("ecision(?<=\\b[Dd]ecision)s? (?<number>\\d{1,3}/(?:CP|CMA|CMP)\\.\\d{1,2})(?!\\d)");
 
 	private final Map<String, Candidate> found = new LinkedHashMap<>();
+	private final Typed typed;
 	private final Wording wording;
 
-	private Citations(Wording wording) {
+	private Citations(Typed typed, Wording wording) {
+		this.typed = typed;
 		this.wording = wording;
 	}
 
-	/** @param from the paragraph that refers */
-	static List<Candidate> of(DraftText draft, Block from, Wording wording) {
-		Citations citations = new Citations(wording);
+	/** Only what was begun to be typed: a draft has thousands of places to refer to. */
+	static List<Candidate> of(DraftText draft, Typed typed, Wording wording) {
+		Citations citations = new Citations(typed, wording);
 		for (Block block : draft.paragraphs()) {
 			if (block.getKind() != BlockKind.FURNITURE) {
-				citations.number(block, from);
+				citations.number(block, typed.block());
 				citations.decisions(block);
 			}
 		}
@@ -44,24 +47,25 @@ final class Citations {
 		if (block == from || number.isEmpty()) {
 			return;
 		}
-		String quote = Quote.of(block.getText());
 		if (NAMED.matcher(number).matches()) {
-			add(number, quote);
+			add(number, () -> Quote.of(block.getText()));
 		} else if (block.getKind() == BlockKind.HEADING) {
-			add("section " + number, quote);
+			add("section " + number, () -> Quote.of(block.getText()));
 		} else if (PLAIN.matcher(number).matches()) {
-			add("paragraph " + number + (block.getIndex() < from.getIndex() ? " above" : " below"), quote);
+			add("paragraph " + number + (block.getIndex() < from.getIndex() ? " above" : " below"), () -> Quote.of(block.getText()));
 		}
 	}
 
 	private void decisions(Block block) {
 		Matcher decision = DECISION.matcher(block.getText());
 		while (decision.find()) {
-			add("decision " + decision.group("number"), wording.say("reference.decision"));
+			add("decision " + decision.group("number"), () -> wording.say("reference.decision"));
 		}
 	}
 
-	private void add(String words, String explanation) {
-		found.putIfAbsent(words, Candidate.words(Kind.REFERENCE, words, explanation, false));
+	private void add(String words, Supplier<String> explanation) {
+		if (typed.startOf(List.of(words)).isPresent()) {
+			found.computeIfAbsent(words, added -> Candidate.words(Kind.REFERENCE, added, explanation.get(), false));
+		}
 	}
 }

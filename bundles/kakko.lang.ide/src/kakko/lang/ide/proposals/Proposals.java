@@ -33,7 +33,7 @@ public final class Proposals {
 		candidates.addAll(Verbs.of(draft, typed, wording));
 		candidates.addAll(OptionLabels.of(draft, offset, wording));
 		candidates.addAll(Modals.of(wording));
-		candidates.addAll(Citations.of(draft, typed.block(), wording));
+		candidates.addAll(Citations.of(draft, typed, wording));
 		candidates.addAll(Names.of(wording));
 		candidates.addAll(Signs.of(draft, offset, wording));
 		return fitting(candidates, typed);

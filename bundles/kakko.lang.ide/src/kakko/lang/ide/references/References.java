@@ -3,9 +3,12 @@ package kakko.lang.ide.references;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import kakko.lang.ide.DraftText;
@@ -20,14 +23,15 @@ import kakko.model.drafts.Option;
 /** Finds mentions of other places of the same draft. What speaks of another document (paragraph 7 of decision 1/CP.16) is none. */
 public final class References {
 
+	// Patterns begin with letters that don't change, with the rest of the word looked for behind: so they are found fast.
 	private static final String SUFFIX = "(?:\\s?(?:bis|ter|quater|quinquies|sexies|sexties|septies|octies|alt)\\b)?";
 	private static final String NUMBER = "\\d{1,3}" + SUFFIX + "(?:\\([a-z0-9]{1,4}\\))*";
 	private static final String LIST = "(?<list>" + NUMBER + "(?:(?:,| and|,? or| to|[–-]|, and)\\s?" + NUMBER + ")*)(?![/.]?\\d|/)";
 	private static final Pattern ONE = Pattern.compile("(?<number>\\d{1,3}" + SUFFIX + ")(?:\\([a-z0-9]{1,4}\\))*");
-	private static final Pattern PARAGRAPHS = Pattern.compile("(?i)\\bparagraphs?\\s" + LIST);
-	private static final Pattern ARTICLES = Pattern.compile("\\b[Aa]rticles?\\s" + LIST);
-	private static final Pattern SECTION = Pattern.compile("\\b(?<name>(?:[Ss]ection|[Cc]hapter|[Aa]nnex|[Aa]ppendix|[Pp]art)\\s(?:[IVXL]{1,6}|[A-Z]|\\d{1,3})(?![\\w]))");
-	private static final Pattern OPTION = Pattern.compile("\\b(?:[Ss]ub-)?[Oo]ption\\s(?:\\([A-Za-z0-9]{1,4}\\)|[A-Z]?\\d{1,2}|[IVX]{1,6}|[A-Z])(?:\\s(?:bis|ter|alt))?(?!\\w)");
+	private static final Pattern PARAGRAPHS = Pattern.compile("aragraph(?<=\\b[Pp]aragraph)s?\\s" + LIST);
+	private static final Pattern ARTICLES = Pattern.compile("rticle(?<=\\b[Aa]rticle)s?\\s" + LIST);
+	private static final List<Pattern> SECTIONS = Stream.of("section", "chapter", "annex", "appendix").map(References::named).toList();
+	private static final Pattern OPTION = Pattern.compile("ption(?<=\\b[Oo]ption)\\s(?:\\([A-Za-z0-9]{1,4}\\)|[A-Z]?\\d{1,2}|[IVX]{1,6}|[A-Z])(?:\\s(?:bis|ter|alt))?(?!\\w)");
 	private static final Pattern CALL = Pattern.compile("\\^([^\\s^\\\\\\[\\]{}]{1,12})\\^");
 	private static final String PARAGRAPH_OF = "(?:,?\\sparagraphs?\\s[\\d()a-z, –-]+?,?)?";
 	/** Behind a mention: it is about another text. */
@@ -39,11 +43,14 @@ public final class References {
 
 	private final DraftText draft;
 	private final Numbers numbers;
+	/** By label, in small letters. */
+	private final Map<String, List<Option>> options;
 	private final List<Reference> found = new ArrayList<>();
 
 	private References(DraftText draft) {
 		this.draft = draft;
 		numbers = new Numbers(draft);
+		options = draft.draft().getOptionGroups().stream().flatMap(group -> group.getOptions().stream()).collect(Collectors.groupingBy(option -> option.getLabel().toLowerCase(Locale.ROOT)));
 	}
 
 	/** In the order of the text. */
@@ -90,17 +97,27 @@ public final class References {
 		while (articles.find()) {
 			articles(block, articles);
 		}
-		Matcher section = SECTION.matcher(text);
-		while (section.find()) {
-			if (!ELSEWHERE.matcher(tail(text, section.end())).matches()) {
-				add(Kind.SECTION, block, section.start(), section.end(), numbers.heading(section.group("name"), block));
-			}
-		}
+		SECTIONS.forEach(named -> sections(block, named.matcher(text)));
 		Matcher option = OPTION.matcher(text);
 		while (option.find()) {
 			option(block, option);
 		}
 		calls(block);
+	}
+
+	private static Pattern named(String heading) {
+		String rest = heading.substring(1);
+		String first = "[" + heading.charAt(0) + Character.toUpperCase(heading.charAt(0)) + "]";
+		return Pattern.compile(rest + "(?<=\\b" + first + rest + ")\\s(?:[IVXL]{1,6}|[A-Z]|\\d{1,3})(?!\\w)");
+	}
+
+	private void sections(Block block, Matcher section) {
+		while (section.find()) {
+			if (!ELSEWHERE.matcher(tail(block.getText(), section.end())).matches()) {
+				int start = section.start() - 1;
+				add(Kind.SECTION, block, start, section.end(), numbers.heading(block.getText().substring(start, section.end()), block));
+			}
+		}
 	}
 
 	private void paragraphs(Block block, Matcher list) {
@@ -115,7 +132,7 @@ public final class References {
 		}
 		Matcher one = ONE.matcher(block.getText()).region(list.start("list"), list.end("list"));
 		for (boolean first = true; one.find(); first = false) {
-			add(Kind.PARAGRAPH, block, first ? list.start() : one.start(), one.end(), numbers.paragraph(one.group("number"), block, article));
+			add(Kind.PARAGRAPH, block, first ? list.start() - 1 : one.start(), one.end(), numbers.paragraph(one.group("number"), block, article));
 		}
 	}
 
@@ -125,26 +142,28 @@ public final class References {
 		}
 		Matcher one = ONE.matcher(block.getText()).region(list.start("list"), list.end("list"));
 		for (boolean first = true; one.find(); first = false) {
-			add(Kind.ARTICLE, block, first ? list.start() : one.start(), one.end(), numbers.heading("Article " + one.group("number"), block));
+			add(Kind.ARTICLE, block, first ? list.start() - 1 : one.start(), one.end(), numbers.heading("Article " + one.group("number"), block));
 		}
 	}
 
 	private void option(Block block, Matcher mention) {
+		String text = block.getText();
+		int start = mention.start() - (text.regionMatches(true, Math.max(0, mention.start() - 5), "sub-", 0, 4) ? 5 : 1);
+		String label = text.substring(start, mention.end());
 		Comparator<Option> nearest = Comparator.comparingInt(option -> Math.abs(option.getFirst().getIndex() - block.getIndex()));
-		Optional<Option> named = options().filter(option -> option.getLabel().equalsIgnoreCase(mention.group())).min(nearest);
-		boolean label = options().anyMatch(option -> option.getFirst() == block && option.getLabelStart() <= mention.start() && mention.end() <= option.getLabelEnd());
-		if (!label) {
-			named.ifPresent(option -> add(Kind.OPTION, block, mention.start(), mention.end(), Places.label(draft, option), option.getFirst().getText()));
+		List<Option> named = options.getOrDefault(label.toLowerCase(Locale.ROOT), List.of());
+		boolean itself = named.stream().anyMatch(option -> option.getFirst() == block && option.getLabelStart() <= start && mention.end() <= option.getLabelEnd());
+		if (!itself) {
+			named.stream().min(nearest).ifPresent(option -> add(Kind.OPTION, block, start, mention.end(), Places.label(draft, option), option.getFirst().getText()));
 		}
-	}
-
-	private Stream<Option> options() {
-		return draft.draft().getOptionGroups().stream().flatMap(group -> group.getOptions().stream());
 	}
 
 	/** Calls aren't read: they are looked for in what is written. */
 	private void calls(Block block) {
 		Range words = draft.offsets().range(block);
+		if (draft.text().indexOf('^', words.start(), words.end()) < 0) {
+			return;
+		}
 		Matcher call = CALL.matcher(draft.text()).region(block.getKind() == BlockKind.FOOTNOTE ? draft.offsets().words(block).start() : words.start(), words.end());
 		while (call.find()) {
 			int at = call.start();

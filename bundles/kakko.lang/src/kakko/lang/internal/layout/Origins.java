@@ -14,11 +14,11 @@ public final class Origins {
 	private int runs;
 	private int length;
 
-	/** The character at {@code at} of what is seen comes from these characters; what was noted from there on is void. */
-	void add(int at, int start, int end) {
+	/** These many characters, seen from {@code at} on, come from those of the block; what was noted from there on is void. */
+	void add(int at, int start, int end, int count) {
 		cut(at);
-		length = at + 1;
-		if (runs > 0 && end - start == 1 && to[runs - 1] == start && to[runs - 1] - from[runs - 1] == at - seen[runs - 1]) {
+		length = at + count;
+		if (runs > 0 && end - start == count && to[runs - 1] == start && to[runs - 1] - from[runs - 1] == at - seen[runs - 1]) {
 			to[runs - 1] = end;
 			return;
 		}

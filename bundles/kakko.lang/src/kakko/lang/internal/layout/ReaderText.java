@@ -46,7 +46,7 @@ public final class ReaderText {
 
 	/** Adds characters of the draft. */
 	void add(String characters, int from) {
-		Matcher call = FootnoteCall.PATTERN.matcher(characters);
+		Matcher call = characters.indexOf('^', from) < 0 ? null : FootnoteCall.PATTERN.matcher(characters);
 		int end = characters.length();
 		int at = from;
 		while (at < end) {
@@ -66,19 +66,34 @@ public final class ReaderText {
 			} else if (c == '^' && call.region(at, end).lookingAt()) {
 				at = call.end();
 			} else {
-				put(c, at);
-				at++;
+				int next = plainEnd(characters, at + 1, end);
+				put(characters, at, next);
+				at = next;
 			}
 		}
 		before += end;
 	}
 
-	private void put(char c, int at) {
-		if (isBlank(c)) {
-			blank(c, at, at + 1);
-		} else {
-			fix(c, at, at + 1);
+	/** Where the next character stands that may be more than itself. */
+	private static int plainEnd(String characters, int at, int end) {
+		int next = at;
+		while (next < end && characters.charAt(next) != ESCAPE && characters.charAt(next) != '^' && !isLineEnd(characters.charAt(next))) {
+			next++;
 		}
+		return next;
+	}
+
+	private void put(String characters, int at, int end) {
+		int start = seen.isEmpty() ? skipBlanks(characters, at, end) : at;
+		int last = end;
+		while (last > start && isBlank(characters.charAt(last - 1))) {
+			last--;
+		}
+		if (origins != null && end > start) {
+			origins.add(seen.length(), before + start, before + end, end - start);
+		}
+		seen.append(characters, start, end);
+		fixed = last > start ? seen.length() - (end - last) : fixed;
 	}
 
 	private void blank(char c, int start, int end) {
@@ -94,7 +109,7 @@ public final class ReaderText {
 
 	private void append(char c, int start, int end) {
 		if (origins != null) {
-			origins.add(seen.length(), before + start, before + end);
+			origins.add(seen.length(), before + start, before + end, 1);
 		}
 		seen.append(c);
 	}
