@@ -2,9 +2,12 @@ package kakko.rcp;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
+import kakko.ui.appearance.Appearance;
 import kakko.ui.welcome.WelcomePage;
 
 /** The one window: its title names the draft in front, and the first time it opens on the welcome page. */
@@ -23,14 +26,21 @@ final class KakkoWindow extends WorkbenchWindowAdvisor {
 		window.setInitialSize(SMALL_LAPTOP);
 		window.setShowCoolBar(false);
 		window.setShowPerspectiveBar(false);
-		window.setShowStatusLine(false);
+		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(false);
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new KakkoBars(configurer);
 	}
 
 	@Override
 	public void postWindowOpen() {
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
 		page.addPartListener(new WindowTitle(getWindowConfigurer()));
+		page.addPartListener(new FiguresInFront(page, getWindowConfigurer().getActionBarConfigurer().getStatusLineManager()));
+		Appearance.showInMenu();
 		if (page.getEditorReferences().length == 0) {
 			WelcomePage.open(page);
 		}

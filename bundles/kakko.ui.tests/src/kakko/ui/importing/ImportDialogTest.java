@@ -26,6 +26,7 @@ import kakko.documents.ReadChoices;
 import kakko.dossier.DossierFolder;
 import kakko.dossier.Shelf.Shelved;
 import kakko.model.dossiers.Revision;
+import kakko.ui.appearance.Appearance;
 import kakko.ui.compare.CompareEditor;
 import kakko.ui.desk.Desk;
 import kakko.ui.tests.Screen;
@@ -45,6 +46,9 @@ class ImportDialogTest {
 		Shell dialog = open(write("b.txt", SECOND), write("a.txt", FIRST));
 		assertEquals(List.of("a.txt|2026-06-03 10:00", "b.txt|2026-06-05 18:00"), rows(dialog));
 		Window.photograph("import");
+		Appearance.setDark(true);
+		Window.photograph("import-dark");
+		Appearance.setDark(false);
 	}
 
 	@Test

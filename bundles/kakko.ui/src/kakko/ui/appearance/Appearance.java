@@ -1,20 +1,26 @@
 package kakko.ui.appearance;
 
+import org.eclipse.core.commands.State;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.RegistryToggleState;
 import org.osgi.service.event.EventHandler;
 
 /** How the user likes to read: the size of the text, kept from one start to the next, and the colours. */
 public final class Appearance {
 
 	private static final String TEXT_SIZE = "textSize";
+	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 	private static final int USUAL = 12;
-	private static final int SMALLEST = 7;
-	private static final int LARGEST = 32;
+	public static final int SMALLEST = 7;
+	public static final int LARGEST = 32;
 
 	private Appearance() {
 	}
@@ -25,7 +31,28 @@ public final class Appearance {
 	}
 
 	static void changeTextSize(int points) {
-		preferences().putInt(TEXT_SIZE, Math.clamp(textSize() + points, SMALLEST, LARGEST));
+		setTextSize(textSize() + points);
+	}
+
+	public static void setTextSize(int points) {
+		preferences().putInt(TEXT_SIZE, Math.clamp(points, SMALLEST, LARGEST));
+	}
+
+	/** As the system had it at the first start, or as the user chose since. */
+	public static boolean isDark() {
+		ITheme theme = PlatformUI.getWorkbench().getService(IThemeEngine.class).getActiveTheme();
+		return theme != null && theme.getId().equals(DARK);
+	}
+
+	public static void setDark(boolean dark) {
+		PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(dark ? DARK : LIGHT, true);
+		showInMenu();
+	}
+
+	/** Has the menu say whether the colours are dark. */
+	public static void showInMenu() {
+		State shown = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("kakko.ui.dark").getState(RegistryToggleState.STATE_ID);
+		shown.setValue(isDark());
 	}
 
 	/**

@@ -1,9 +1,9 @@
 package kakko.ui.dossiers;
 
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
 
 import kakko.ui.Wording;
 import kakko.ui.figures.Counting;
@@ -13,6 +13,11 @@ import kakko.ui.figures.Figures;
 final class BracketsColumn extends ColumnLabelProvider {
 
 	private final Wording wording = Wording.ofWindow();
+	private final Control tree;
+
+	BracketsColumn(Control tree) {
+		this.tree = tree;
+	}
 
 	@Override
 	public String getText(Object element) {
@@ -28,8 +33,11 @@ final class BracketsColumn extends ColumnLabelProvider {
 		return figures.say(wording);
 	}
 
+	/** Quieter than the names. */
 	@Override
 	public Color getForeground(Object element) {
-		return JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
+		RGB words = tree.getForeground().getRGB();
+		RGB ground = tree.getBackground().getRGB();
+		return new Color((words.red + ground.red) / 2, (words.green + ground.green) / 2, (words.blue + ground.blue) / 2);
 	}
 }

@@ -18,6 +18,8 @@ import kakko.ui.Wording;
 /** Fields for what is known of a revision; tells after each change what stands in them. */
 public final class DetailsForm {
 
+	private static final int WIDE = 3;
+
 	private final Wording wording = Wording.ofWindow();
 	private final Consumer<Optional<Details>> changed;
 	private final Composite area;
@@ -33,21 +35,22 @@ public final class DetailsForm {
 	public DetailsForm(Composite parent, Consumer<Optional<Details>> changed) {
 		this.changed = changed;
 		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
-		label = field("details.label");
+		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(area);
+		label = field("details.label", WIDE);
 		name("details.version");
 		version = new VersionFields(area, this::tell);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(version.control());
-		title = field("details.titleOfDraft");
-		symbol = field("details.symbol");
-		body = field("details.body");
-		agendaItem = field("details.agendaItem");
+		GridDataFactory.fillDefaults().grab(true, false).span(WIDE, 1).applyTo(version.control());
+		title = field("details.titleOfDraft", WIDE);
+		symbol = field("details.symbol", WIDE);
+		body = field("details.body", 1);
+		agendaItem = field("details.agendaItem", 1);
 	}
 
-	private Text field(String key) {
+	/** @param columns that the field is wide */
+	private Text field(String key, int columns) {
 		name(key);
 		Text text = new Text(area, SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(80, SWT.DEFAULT).applyTo(text);
 		text.addListener(SWT.Modify, event -> tell());
 		return text;
 	}

@@ -77,6 +77,7 @@ final class NameColumn extends StyledCellLabelProvider {
 		case BrokenDossier broken -> Trouble.sentence(broken.fault());
 		case DossierFolder dossier -> dossier.folder().toString();
 		case ShownDraft shown when shown.draft() instanceof Revision revision -> known(revision, Details.of(revision).metadata());
+		case ShownDraft shown -> shown.draft().getLabel();
 		default -> null;
 		};
 	}

@@ -27,7 +27,7 @@ import kakko.ui.figures.Counting;
 /** The tree itself: names at the left, the count of brackets at the right of each draft that can be seen. */
 final class TreeOfDossiers {
 
-	private static final int COUNT_WIDTH = 56;
+	private static final int COUNT_WIDTH = 48;
 
 	private final DossierTree contents = new DossierTree();
 	private final TreeViewer viewer;
@@ -45,7 +45,7 @@ final class TreeOfDossiers {
 		names.setLabelProvider(new NameColumn(viewer.getTree()));
 		layout.setColumnData(names.getColumn(), new ColumnWeightData(1));
 		TreeViewerColumn brackets = new TreeViewerColumn(viewer, SWT.RIGHT);
-		brackets.setLabelProvider(new BracketsColumn());
+		brackets.setLabelProvider(new BracketsColumn(viewer.getTree()));
 		layout.setColumnData(brackets.getColumn(), new ColumnPixelData(COUNT_WIDTH));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addTreeListener(new ITreeViewerListener() {

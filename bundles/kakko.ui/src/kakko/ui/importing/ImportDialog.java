@@ -23,7 +23,7 @@ import kakko.ui.Wording;
 /** Shows what was read from the files, lets the user put it right, and asks where they go. */
 public final class ImportDialog extends Dialog {
 
-	private static final Point SIZE = new Point(980, 640);
+	private static final Point SIZE = new Point(1040, 690);
 
 	private final Wording wording = Wording.ofWindow();
 	private final List<Path> files;

@@ -36,8 +36,12 @@ public final class Trouble {
 		};
 	}
 
-	/** Says it in a dialog that waits for nobody; the unexpected is also written into the log. */
-	public static void say(Shell shell, String title, Throwable failure) {
+	/**
+	 * Says it in a dialog that waits for nobody; the unexpected is also written into the log.
+	 *
+	 * @return the dialog
+	 */
+	public static Shell say(Shell shell, String title, Throwable failure) {
 		boolean expected = failure instanceof UnreadableDocument || failure instanceof DossierRefusal;
 		if (!expected) {
 			ILog.get().error(title, failure);
@@ -57,6 +61,7 @@ public final class Trouble {
 		};
 		dialog.setBlockOnOpen(false);
 		dialog.open();
+		return dialog.getShell();
 	}
 
 	private static void copy(Shell shell, String title, Throwable failure) {
