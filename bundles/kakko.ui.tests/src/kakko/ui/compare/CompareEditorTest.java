@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import kakko.ui.compare.sheet.ComparisonCanvas;
 import kakko.ui.compare.text.Filter;
+import kakko.ui.compare.text.Side;
 import kakko.ui.spot.Spot;
 import kakko.ui.tests.Window;
 
@@ -99,6 +100,10 @@ class CompareEditorTest {
 		Window.photograph("compare-one-column");
 		editor.pane().findBar().find("31 March 2027 2028");
 		assertTrue(selected(editor).contains("submission portal"), selected(editor));
+		Window.page().closeAllEditors(false);
+		CompareEditor again = ComparisonTexts.open(folder);
+		assertFalse(again.pane().sideBySide());
+		again.pane().layOut(true);
 	}
 
 	@Test
@@ -108,6 +113,16 @@ class CompareEditorTest {
 		editor.pane().findBar().find("observer organizations");
 		assertTrue(selected(editor).contains("observer organizations"));
 		assertEquals("observer organizations", words(editor));
+		Window.until("the find bar is seen", editor.pane().findBar()::isOpen);
+		Window.photograph("compare-find");
+	}
+
+	@Test
+	void aDraggedWordIsCopiedWithItsLook() throws Exception {
+		CompareEditor editor = ComparisonTexts.open(folder);
+		editor.pane().sheet().mark(ComparisonTexts.line(editor, "31 March 2028"), Side.NEWER, 8, 21);
+		assertEquals("should submit", editor.pane().copied().plain());
+		assertTrue(editor.pane().copied().html().contains(">should</ins> submit"), editor.pane().copied().html());
 	}
 
 	@Test

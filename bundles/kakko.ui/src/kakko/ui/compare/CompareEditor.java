@@ -57,6 +57,7 @@ public final class CompareEditor extends EditorPart {
 	private ComparisonPane pane;
 	private Pending<Comparison> pending;
 	private String known = "";
+	private Spot wanted;
 	private Runnable stopListening = () -> {
 	};
 
@@ -137,11 +138,15 @@ public final class CompareEditor extends EditorPart {
 	}
 
 	private void showComparison(Comparison comparison) {
+		boolean first = pane.compared() == null;
 		pane.show(new Compared(input().from(), input().to(), comparison), heads(comparison));
 		known = byHand();
 		Looked.at(input().to());
 		boolean focused = waiting.isVisible() && getSite().getPage().getActivePart() == this;
 		show(pane);
+		if (wanted != null && first) {
+			reveal(wanted);
+		}
 		if (focused) {
 			pane.setFocus();
 		}
@@ -195,8 +200,9 @@ public final class CompareEditor extends EditorPart {
 		return pointed.bracket() >= 0 ? new Spot(draft, Kind.BRACKET, pointed.bracket()) : new Spot(draft, Kind.PARAGRAPH, pointed.paragraph());
 	}
 
-	/** Shows what somebody points at elsewhere, if it is in one of the two drafts. */
+	/** Shows what somebody points at elsewhere, if it is in one of the two drafts; as soon as they are compared. */
 	public void reveal(Spot spot) {
+		wanted = spot;
 		if (pane.compared() != null) {
 			pane.compared().side(spot).ifPresent(side -> reveal(spot, side));
 		}

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -34,6 +35,8 @@ import kakko.ui.find.FindBar;
 /** A comparison to read: its numbers, what to look for, the sheet, where the changes are, words to find. */
 public final class ComparisonPane extends Composite {
 
+	private static final String ONE_COLUMN = "compareInOneColumn";
+
 	private final Wording wording;
 	private final Summary summary;
 	private final ChangeBar changes;
@@ -46,9 +49,7 @@ public final class ComparisonPane extends Composite {
 	private final Set<Row> folded = Collections.newSetFromMap(new IdentityHashMap<>());
 	private Listing listing = new Listing(List.of(), List.of());
 	private Compared compared;
-	private boolean sideBySide = true;
-	private Consumer<Boolean> whenLaidOut = beside -> {
-	};
+	private boolean sideBySide = !preferences().getBoolean(ONE_COLUMN, false);
 
 	public ComparisonPane(Composite parent, Wording wording) {
 		super(parent, SWT.NONE);
@@ -60,6 +61,7 @@ public final class ComparisonPane extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(tools);
 		tools.setLayout(new Flowing());
 		changes = new ChangeBar(tools, wording, this);
+		changes.showLayout(sideBySide);
 		filters = new FilterBar(tools, wording, wanted -> list());
 		notice = new Notice(this, wording);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(notice);
@@ -144,14 +146,14 @@ public final class ComparisonPane extends Composite {
 		if (beside != sideBySide) {
 			sideBySide = beside;
 			changes.showLayout(beside);
-			whenLaidOut.accept(beside);
+			preferences().putBoolean(ONE_COLUMN, !beside);
 			list();
 		}
 	}
 
-	/** Tells when the user turned from two columns to one, or back. */
-	void whenLaidOut(Consumer<Boolean> listener) {
-		whenLaidOut = listener;
+	/** As the user had it the last time. */
+	private static IEclipsePreferences preferences() {
+		return InstanceScope.INSTANCE.getNode("kakko.ui");
 	}
 
 	/** Shows a row wherever it is hidden, and selects it without telling. */

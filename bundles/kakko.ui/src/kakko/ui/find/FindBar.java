@@ -67,6 +67,11 @@ public final class FindBar {
 		words.setFocus();
 	}
 
+	/** Whether the user sees it. */
+	public boolean isOpen() {
+		return bar.isVisible() && bar.getSize().y > 0 && bar.getLocation().y + bar.getSize().y <= bar.getParent().getSize().y;
+	}
+
 	public void find(String wanted) {
 		words.setText(wanted);
 	}
@@ -87,7 +92,7 @@ public final class FindBar {
 	private void show(boolean visible) {
 		bar.setVisible(visible);
 		((GridData) bar.getLayoutData()).exclude = !visible;
-		bar.getParent().layout();
+		bar.requestLayout();
 	}
 
 	/** Found once for the same words in the same text: a long one isn't searched anew at each step. */

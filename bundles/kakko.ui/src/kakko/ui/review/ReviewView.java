@@ -6,12 +6,16 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPart;
@@ -31,6 +35,7 @@ import kakko.ui.spot.SpotSelection;
 public final class ReviewView extends ViewPart {
 
 	public static final String ID = "kakko.ui.review";
+	private static final int NARROW = 120;
 
 	private final Wording wording = Wording.ofWindow();
 	private final SpotSelection spots = new SpotSelection();
@@ -42,13 +47,19 @@ public final class ReviewView extends ViewPart {
 	};
 	private final FrontEditor front = new FrontEditor(this::turnTo);
 	private IEditorPart editor;
+	private Label nothing;
 	private TreeViewer tree;
 	private Runnable stopListening = () -> {
 	};
 
 	@Override
 	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().applyTo(parent);
+		nothing = new Label(parent, SWT.WRAP);
+		nothing.setText(wording.say("review.nothing"));
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 8).hint(NARROW, SWT.DEFAULT).applyTo(nothing);
 		tree = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
 		tree.setContentProvider(new ReviewTree());
 		tree.setLabelProvider(new ReviewLabels());
 		ColumnViewerToolTipSupport.enableFor(tree);
@@ -89,7 +100,9 @@ public final class ReviewView extends ViewPart {
 			List<Group> groups = entries.of(editor);
 			tree.setInput(groups);
 			tree.expandAll();
-			setContentDescription(groups.isEmpty() ? wording.say("review.nothing") : "");
+			nothing.setVisible(groups.isEmpty());
+			((GridData) nothing.getLayoutData()).exclude = !groups.isEmpty();
+			nothing.requestLayout();
 		}
 	}
 

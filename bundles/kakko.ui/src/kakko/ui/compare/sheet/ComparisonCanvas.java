@@ -218,7 +218,7 @@ public final class ComparisonCanvas extends Canvas {
 	}
 
 	private void focus(GC gc) {
-		if (isFocusControl() && marking.line() >= 0) {
+		if (isFocusControl() && inSight(marking.line())) {
 			Rectangle bounds = bounds(marking.line());
 			gc.setForeground(palette.marked());
 			gc.drawRectangle(1, bounds.y, bounds.width - 3, bounds.height - 2);
@@ -431,6 +431,7 @@ public final class ComparisonCanvas extends Canvas {
 	/** Marks words, and brings them into sight. */
 	public void mark(int line, Side side, int start, int end) {
 		marking.select(line, false);
+		marking.turn(side);
 		marking.mark(new Marking.Range(line, side, start, end));
 		view.reveal(line, visible());
 		scrolled();
@@ -488,6 +489,11 @@ public final class ComparisonCanvas extends Canvas {
 
 	public Compared compared() {
 		return compared;
+	}
+
+	/** What became of a bracket, in words. */
+	String spoken(Side side, int bracket) {
+		return speech.of(side, bracket);
 	}
 
 	/** What a line says, for those who hear it. */

@@ -27,6 +27,8 @@ final class LinePainter {
 
 	private static final int ROUND = 6;
 	private static final int BAR = 3;
+	/** As thin as can be; of one pixel exactly, dots run together. */
+	private static final int THIN = 0;
 
 	private final GC gc;
 	private final Compared compared;
@@ -93,11 +95,10 @@ final class LinePainter {
 			return;
 		}
 		Paragraph paragraph = compared.paragraph(side, paragraphs.get(line.part()));
-		small(paragraph.text().substring(paragraph.numberStart(), paragraph.numberEnd()).strip(), columns.number(side), y, palette.quiet());
+		String number = paragraph.text().substring(paragraph.numberStart(), paragraph.numberEnd()).strip();
+		small(number, columns.number(side), y, palette.quiet());
 		if (Compared.changed(line.row()) && paragraph.page() > 0 && line.part() == 0) {
-			gc.setFont(faces.small);
-			String page = wording.say("compare.page", paragraph.page());
-			gc.drawText(page, columns.number(side), y + baseline() + faces.smallMetrics.getHeight(), true);
+			small(wording.say("compare.page", paragraph.page()), columns.number(side), y + (number.isEmpty() ? 0 : faces.smallMetrics.getHeight()), palette.quiet());
 		}
 	}
 
@@ -155,7 +156,7 @@ final class LinePainter {
 			}
 			at += length;
 		}
-		gc.setLineWidth(1);
+		gc.setLineWidth(THIN);
 	}
 
 	/** A line under characters of a cell, in the line style and colour that are set. */

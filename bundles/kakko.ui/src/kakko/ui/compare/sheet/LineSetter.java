@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
 
 import kakko.core.Comparison.Row;
+import kakko.core.Reading.Paragraph;
 import kakko.model.drafts.BlockKind;
 import kakko.ui.appearance.FateColours.Tone;
 import kakko.ui.compare.text.Chip;
@@ -71,13 +72,18 @@ final class LineSetter {
 
 	private int height(Line line, List<Cell> cells) {
 		int words = cells.stream().mapToInt(Cell::height).max().orElse(faces.smallMetrics.getHeight());
-		boolean page = line instanceof Line.OfRow row && row.part() == 0 && Compared.changed(row.row()) && hasPage(row.row());
+		boolean page = line instanceof Line.OfRow row && row.part() == 0 && Compared.changed(row.row()) && needsTwo(row.row());
 		return Math.max(words, page ? 2 * faces.smallMetrics.getHeight() : 0) + 2 * LaidLine.PADDING;
 	}
 
-	private boolean hasPage(Row row) {
-		return row.from().stream().anyMatch(each -> compared.paragraph(Side.OLDER, each).page() > 0)
-				|| row.to().stream().anyMatch(each -> compared.paragraph(Side.NEWER, each).page() > 0);
+	private boolean needsTwo(Row row) {
+		return row.from().stream().anyMatch(each -> hasBoth(compared.paragraph(Side.OLDER, each)))
+				|| row.to().stream().anyMatch(each -> hasBoth(compared.paragraph(Side.NEWER, each)));
+	}
+
+	/** A number, and below it a page. */
+	private static boolean hasBoth(Paragraph paragraph) {
+		return paragraph.page() > 0 && !paragraph.number().isEmpty();
 	}
 
 	private Font font(Row row) {

@@ -1,5 +1,7 @@
 package kakko.ui.compare.sheet;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
@@ -9,7 +11,7 @@ import kakko.ui.compare.text.Line;
 import kakko.ui.compare.text.Line.Fold;
 import kakko.ui.compare.text.Side;
 
-/** A click selects a line and the bracket under it, opens a run, follows a chip; a drag marks words. */
+/** A click selects a line and the bracket under it, opens a run, follows a chip; a drag or a double click marks words. */
 final class SheetMouse {
 
 	private final ComparisonCanvas sheet;
@@ -25,7 +27,8 @@ final class SheetMouse {
 		sheet.addListener(SWT.MouseDown, this::down);
 		sheet.addListener(SWT.MouseMove, this::move);
 		sheet.addListener(SWT.MouseUp, event -> dragged = null);
-		sheet.addListener(SWT.MouseDoubleClick, event -> sheet.open());
+		sheet.addListener(SWT.MouseDoubleClick, this::word);
+		sheet.addListener(SWT.MouseHover, this::hover);
 	}
 
 	private void down(Event event) {
@@ -57,12 +60,37 @@ final class SheetMouse {
 	}
 
 	private void point(Event event) {
-		Cell cell = sheet.lay(line).cellAt(event.x);
-		if (cell != null && event.x >= cell.x()) {
-			cell.passage().place(cell.characterAt(event.x - cell.x(), inCell(event)))
-					.flatMap(place -> sheet.compared().bracket(place.side(), place.paragraph(), place.offset()).map(bracket -> new Marking.OfBracket(place.side(), bracket.index())))
-					.ifPresent(bracket -> sheet.point(bracket.side(), bracket.bracket()));
+		bracket(event).ifPresent(bracket -> sheet.point(bracket.side(), bracket.bracket()));
+	}
+
+	/** The bracket around the character under the pointer. */
+	private Optional<Marking.OfBracket> bracket(Event event) {
+		int over = sheet.lineAt(event.y);
+		Cell cell = over < 0 ? null : sheet.lay(over).cellAt(event.x);
+		if (cell == null || event.x < cell.x()) {
+			return Optional.empty();
 		}
+		return cell.passage().place(cell.characterAt(event.x - cell.x(), event.y - sheet.bounds(over).y - LaidLine.PADDING)).flatMap(
+				place -> sheet.compared().bracket(place.side(), place.paragraph(), place.offset()).map(bracket -> new Marking.OfBracket(place.side(), bracket.index())));
+	}
+
+	/** What became of the bracket under the pointer. */
+	private void hover(Event event) {
+		String words = bracket(event).map(bracket -> sheet.spoken(bracket.side(), bracket.bracket())).orElse("");
+		sheet.setToolTipText(words.isEmpty() ? null : words.replace("&", "&&"));
+	}
+
+	/** A double click marks a word, as in any text; beside the words it opens the draft. */
+	private void word(Event event) {
+		Cell cell = line < 0 ? null : sheet.lay(line).cellAt(event.x);
+		int at = cell == null || event.x < cell.x() ? Integer.MAX_VALUE : cell.characterAt(event.x - cell.x(), inCell(event));
+		if (cell == null || at >= cell.passage().length()) {
+			sheet.open();
+			return;
+		}
+		int end = cell.layout().getNextOffset(at, SWT.MOVEMENT_WORD_END);
+		sheet.marking().mark(new Marking.Range(line, cell.side(), cell.layout().getPreviousOffset(at + 1, SWT.MOVEMENT_WORD_START), Math.min(end, cell.passage().length())));
+		sheet.redraw();
 	}
 
 	private int inCell(Event event) {

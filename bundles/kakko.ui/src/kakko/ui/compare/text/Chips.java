@@ -75,8 +75,13 @@ public final class Chips {
 
 	private void fates(Row row, List<Chip> chips) {
 		Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
-		compared.fates().brackets(row).stream().map(BracketFate::fate).filter(fate -> fate != Fate.KEPT).forEach(fate -> counts.merge(fate, 1, Integer::sum));
+		compared.fates().brackets(row).stream().map(BracketFate::fate).filter(fate -> !told(row, fate)).forEach(fate -> counts.merge(fate, 1, Integer::sum));
 		counts.forEach((fate, count) -> chips.add(Chip.of(window.say("compare.count", count, results.of(fate)), colours -> colours.of(fate))));
+	}
+
+	/** Whether the row itself says it already. */
+	private static boolean told(Row row, Fate fate) {
+		return fate == Fate.KEPT || row.change() == Change.DELETED && fate == Fate.DELETED || row.change() == Change.ADDED && fate == Fate.NEW;
 	}
 
 	private Chip option(OptionFate fate) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import kakko.core.Comparison.BracketFate;
 import kakko.core.Comparison.Row;
+import kakko.core.Reading;
 import kakko.ui.Wording;
 
 /** A line in words, for those who hear it: what became of it, its number, what went and what came. */
@@ -30,6 +32,24 @@ public final class Speech {
 		case Line.Slot slot -> window.say("compare.speech.slot", name(slot.row(), Side.OLDER), chips.movedTo(slot.row()).words());
 		case Line.Quiet quiet -> quiet(quiet, window);
 		};
+	}
+
+	/** A bracket, what became of it and how sure that is; empty for one that isn't under negotiation. */
+	public String of(Side side, int bracket) {
+		Reading reading = compared.reading(side);
+		return compared.fate(side, bracket)
+				.map(fate -> window.say("compare.speech.bracket", reading.text(reading.brackets().get(bracket)), String.join(", ", answer(fate)))).orElse("");
+	}
+
+	private List<String> answer(BracketFate fate) {
+		List<String> said = new ArrayList<>(List.of(results.of(fate.fate())));
+		fate.flags().stream().sorted().map(results::of).forEach(said::add);
+		if (fate.corrected()) {
+			said.add(window.say("compare.byHand"));
+		} else if (fate.sure() < kakko.report.Wording.SURE) {
+			said.add(results.text("unsure", fate.sure()));
+		}
+		return said;
 	}
 
 	/** What a line says that stands for several rows. */
