@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.SubMonitor;
 
 import kakko.core.Aspect;
 import kakko.core.Comparison;
+import kakko.core.Corrections;
 import kakko.core.Engine;
 import kakko.core.Reading;
 import kakko.report.ComparisonReport;
@@ -38,6 +39,9 @@ final class CompareCommand implements Callable<Integer> {
 	@Mixin
 	private Only only;
 
+	@Mixin
+	private ByHand byHand;
+
 	@Parameters(index = "0", paramLabel = "FROM", descriptionKey = "parameter.from")
 	private Path from;
 
@@ -51,7 +55,8 @@ final class CompareCommand implements Callable<Integer> {
 		Set<Aspect> aspects = only.aspects(kakko, format);
 		SubMonitor progress = SubMonitor.convert(TerminalProgress.on(kakko.err()), 4);
 		List<Reading> readings = inputs.readAll(files, progress.split(2));
-		Comparison comparison = Engine.compare(readings.getFirst(), readings.getLast(), progress.split(1));
+		Corrections corrections = byHand.of(kakko, files, readings).getFirst();
+		Comparison comparison = Engine.compare(readings.getFirst(), readings.getLast(), corrections, progress.split(1));
 		output.write(kakko, format.write(Selection.of(comparison, aspects), Inputs.names(files), kakko.locale()));
 		progress.done();
 		return Kakko.DONE;

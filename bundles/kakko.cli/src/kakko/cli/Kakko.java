@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 import kakko.documents.UnreadableDocument;
+import kakko.dossier.DossierRefusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,7 +28,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The command line: {@code kakko COMMAND …}. Exit status 0 done, 1 problems found, 2 can't. */
 @Command(name = "kakko", mixinStandardHelpOptions = true, versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", subcommands = {
-		ImportCommand.class, CheckCommand.class, CountCommand.class, CompareCommand.class, TrackCommand.class, DemoCommand.class })
+		ImportCommand.class, CheckCommand.class, CountCommand.class, CompareCommand.class, TrackCommand.class, CorrectionsCommand.class, DemoCommand.class })
 public final class Kakko {
 
 	public static final int DONE = 0;
@@ -106,6 +107,7 @@ public final class Kakko {
 		Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
 		switch (cause) {
 			case UnreadableDocument unreadable -> err.println(unreadable.localizedMessage(locale));
+			case DossierRefusal refusal -> err.println(refusal.localizedMessage(locale));
 			case CannotException cannot -> err.println(cannot.getMessage());
 			case OperationCanceledException cancelled -> err.println(messages(locale).getString("failure.cancelled"));
 			case NoSuchFileException missing -> err.println(text("failure.missing", missing.getFile()));

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.SubMonitor;
 
 import kakko.core.Engine;
 import kakko.core.History;
+import kakko.core.Reading;
 import kakko.report.HistoryReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,9 @@ final class TrackCommand implements Callable<Integer> {
 	@Mixin
 	private Output output;
 
+	@Mixin
+	private ByHand byHand;
+
 	@Option(names = "--format", paramLabel = "text|json|html|xlsx", descriptionKey = "option.format")
 	private HistoryReport format = HistoryReport.TEXT;
 
@@ -38,7 +42,8 @@ final class TrackCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		output.check(kakko, files, format.binary());
 		SubMonitor progress = SubMonitor.convert(TerminalProgress.on(kakko.err()), 3);
-		History history = Engine.track(inputs.readAll(files, progress.split(2)), progress.split(1));
+		List<Reading> readings = inputs.readAll(files, progress.split(2));
+		History history = Engine.track(readings, byHand.of(kakko, files, readings), progress.split(1));
 		output.write(kakko, format.write(history, Inputs.names(files), kakko.locale()));
 		progress.done();
 		return Kakko.DONE;
