@@ -1,0 +1,80 @@
+package kakko.ui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import kakko.dossier.SampleDossier;
+import kakko.ui.desk.DossiersPlace;
+import kakko.ui.draft.DraftEditor;
+import kakko.ui.tests.Screen;
+import kakko.ui.tests.Window;
+
+@ExtendWith(Window.class)
+class SearchViewTest {
+
+	private SearchView view;
+
+	@BeforeEach
+	void openOnTheSample() throws Exception {
+		SampleDossier.unpack(DossiersPlace.folder().resolve("sample"));
+		Screen.run("kakko.ui.search");
+		view = (SearchView) Window.page().findView(SearchView.ID);
+	}
+
+	@AfterEach
+	void empty() {
+		view.search("");
+	}
+
+	@Test
+	void wordsAreFoundInEveryRevisionNewestFirst() {
+		view.search("rules of procedure");
+		Window.until("it is found", () -> rows().size() > 1);
+		List<String> rows = rows();
+		assertEquals(rows.stream().sorted((one, other) -> other.compareTo(one)).map(row -> row.substring(0, 16)).toList(), rows.stream().map(row -> row.substring(0, 16)).toList());
+		assertTrue(rows.stream().allMatch(row -> row.toLowerCase(Locale.ROOT).contains("rules of procedure")), rows::toString);
+		Window.photograph("search");
+	}
+
+	@Test
+	void theNumberOfParagraphsIsSaid() {
+		view.search("\"rules of procedure\"");
+		Window.until("it is found", () -> rows().size() > 1);
+		assertEquals(rows().size() + (Window.japanese() ? " 段落" : " paragraphs"), view.count());
+	}
+
+	@Test
+	void whatIsNowhereIsSaidToBeNowhere() {
+		view.search("hippopotamus");
+		Window.until("it says so", () -> view.count().equals(Window.japanese() ? "見つかりませんでした" : "Nothing found"));
+		assertEquals(List.of(), rows());
+	}
+
+	@Test
+	void enterLeadsToTheText() {
+		view.search("rules of procedure");
+		Window.until("it is found", () -> rows().size() > 1);
+		Table table = view.table().getTable();
+		table.setSelection(0);
+		table.notifyListeners(SWT.DefaultSelection, new Event());
+		Window.until("the draft is open", () -> Window.page().getActiveEditor() instanceof DraftEditor);
+		assertEquals(rows().getFirst().substring(0, 16), Window.page().getActiveEditor().getTitle());
+	}
+
+	/** Revision and text of each line. */
+	private List<String> rows() {
+		return Arrays.stream(view.table().getTable().getItems()).map(item -> item.getText(1) + " " + item.getText(3)).toList();
+	}
+}

@@ -1,0 +1,78 @@
+package kakko.ui.search;
+
+import java.util.function.Function;
+
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+
+import kakko.search.Hit;
+import kakko.search.Hit.Match;
+import kakko.ui.Wording;
+
+/** What was found, a line a paragraph. */
+final class HitTable {
+
+	/** Characters before the first match that are shown, so that it is seen without scrolling. */
+	private static final int BEFORE = 40;
+
+	private final TableViewer viewer;
+
+	HitTable(Composite parent, Wording wording) {
+		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER | SWT.VIRTUAL);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		viewer.setUseHashlookup(true);
+		Table table = viewer.getTable();
+		table.setHeaderVisible(true);
+		column(wording.say("search.dossier"), 150, hit -> new StyledString(hit.title()));
+		column(wording.say("search.revision"), 140, hit -> new StyledString(hit.label()));
+		column(wording.say("search.paragraph"), 60, hit -> new StyledString(hit.number()));
+		column(wording.say("search.text"), 700, HitTable::text);
+	}
+
+	TableViewer viewer() {
+		return viewer;
+	}
+
+	private void column(String head, int width, Function<Hit, StyledString> cell) {
+		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(head);
+		column.getColumn().setWidth(width);
+		column.setLabelProvider(new DelegatingStyledCellLabelProvider(new Cell(cell)));
+	}
+
+	private static StyledString text(Hit hit) {
+		int start = hit.matches().isEmpty() ? 0 : Math.max(0, hit.matches().getFirst().start() - BEFORE);
+		int from = start == 0 ? 0 : Math.max(0, hit.text().indexOf(' ', start) + 1);
+		String lead = from == 0 ? "" : "… ";
+		StyledString text = new StyledString(lead + hit.text().substring(from));
+		for (Match match : hit.matches()) {
+			int at = match.start() - from + lead.length();
+			if (at >= lead.length()) {
+				text.setStyle(at, match.end() - match.start(), FoundStyle.INSTANCE);
+			}
+		}
+		return text;
+	}
+
+	private static final class Cell extends LabelProvider implements IStyledLabelProvider {
+
+		private final Function<Hit, StyledString> cell;
+
+		Cell(Function<Hit, StyledString> cell) {
+			this.cell = cell;
+		}
+
+		@Override
+		public StyledString getStyledText(Object hit) {
+			return cell.apply((Hit) hit);
+		}
+	}
+}
