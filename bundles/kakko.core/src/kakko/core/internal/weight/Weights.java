@@ -16,6 +16,7 @@ public final class Weights {
 
 	private final Reading from;
 	private final Reading to;
+	private final Openers openers = new Openers();
 	private final List<Weight> weights = new ArrayList<>();
 	private Mentions older;
 	private Mentions newer;
@@ -33,8 +34,8 @@ public final class Weights {
 	}
 
 	private void weigh(Row row) {
-		older = new Mentions(from);
-		newer = new Mentions(to);
+		older = new Mentions(from, openers);
+		newer = new Mentions(to, openers);
 		Stretch.of(row).forEach(stretch -> weigh(stretch, row));
 	}
 
