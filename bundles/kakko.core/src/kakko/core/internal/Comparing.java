@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 
 import kakko.core.Comparison;
 import kakko.core.Comparison.BracketFate;
@@ -37,13 +38,15 @@ public final class Comparing {
 
 	public static Comparison compare(Reading from, Reading to, Corrections corrections, IProgressMonitor monitor) {
 		Fitting.check(corrections, from, to);
+		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		Ties ties = Ties.of(corrections);
-		Matching matching = Matching.of(from, to, ties, monitor);
-		Rows.Written written = Rows.of(matching.words(), matching.groups());
+		Matching matching = Matching.of(from, to, ties, progress.split(6));
+		Rows.Written written = Rows.of(matching.words(), matching.groups(), progress.split(2));
 		List<Row> rows = ties.mark(written.rows());
+		progress.split(1);
 		List<BracketFate> brackets = BracketFates.of(Twins.seenSingly(matching.words(), rows), written.signs(), rows, corrections.brackets());
 		List<OptionFate> options = OptionFates.of(matching.words(), corrections.options());
-		return new Comparison(from, to, rows, brackets, options, ChoiceFates.of(from, brackets), Weights.of(from, to, rows),
+		return new Comparison(from, to, rows, brackets, options, ChoiceFates.of(from, brackets), Weights.of(from, to, rows, progress.split(1)),
 				totals(from, to, rows, brackets, options));
 	}
 

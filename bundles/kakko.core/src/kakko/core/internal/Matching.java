@@ -34,9 +34,8 @@ public record Matching(WordedText from, WordedText to, List<Group> groups, WordM
 		WordedText older = names.readIn(printedFrom);
 		WordedText newer = names.readIn(printedTo);
 		progress.split(1);
-		List<Group> groups = Aligner.align(older, newer, lexicon, ties);
-		progress.split(1);
-		return new Matching(older, newer, groups, WordMatch.of(older, newer, groups));
+		List<Group> groups = Aligner.align(older, newer, lexicon, ties, progress.split(1));
+		return new Matching(older, newer, groups, WordMatch.of(older, newer, groups, progress.split(1)));
 	}
 
 	private Matching mirrored() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.core.runtime.SubMonitor;
+
 import kakko.core.internal.byhand.Ties;
 import kakko.core.internal.words.Lexicon;
 import kakko.core.internal.words.WordedText;
@@ -31,20 +33,24 @@ public final class Aligner {
 	}
 
 	/** Groups in reading order of the newer text, deletions behind the paragraph they stood behind. */
-	public static List<Group> align(WordedText from, WordedText to, Lexicon lexicon, Ties ties) {
-		return new Aligner(from, to, lexicon, ties).align();
+	public static List<Group> align(WordedText from, WordedText to, Lexicon lexicon, Ties ties, SubMonitor progress) {
+		return new Aligner(from, to, lexicon, ties).align(progress);
 	}
 
-	private List<Group> align() {
+	private List<Group> align(SubMonitor progress) {
+		progress.setWorkRemaining(6);
 		Surroundings surroundings = new Surroundings(fromText.reading(), toText.reading());
-		PairTable table = new PairTable(fromText, toText, profiles, surroundings, links.ties());
+		PairTable table = new PairTable(fromText, toText, profiles, surroundings, links.ties(), progress.split(4));
 		List<Pair> pairs = table.pairs();
 		double alike = background.atLeast(ALIKE, 1.5);
 		links.addAll(Chain.heaviest(pairs.stream().filter(pair -> pair.likeness() >= alike && links.free(pair)).map(pair -> pair.weighing(pair.weight() - alike)).toList()));
+		progress.split(1);
 		Splits.findWhole(fromText, toText, profiles, background, surroundings, links);
 		addMoved(table, pairs);
+		progress.split(1);
 		new Gaps(profiles, links, background, surroundings).fill();
 		Splits.find(fromText, toText, profiles, background, surroundings, links);
+		progress.checkCanceled();
 		new Bare(fromText, toText, links).link();
 		return new Grouping(fromText, toText, links).groups();
 	}

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.SubMonitor;
+
 import kakko.core.internal.byhand.Ties;
 import kakko.core.internal.words.WordedText;
 
@@ -32,7 +34,7 @@ final class PairTable {
 	private final Best ofFrom;
 	private final Best ofTo;
 
-	PairTable(WordedText fromText, WordedText toText, Profiles profiles, Surroundings surroundings, Ties ties) {
+	PairTable(WordedText fromText, WordedText toText, Profiles profiles, Surroundings surroundings, Ties ties, SubMonitor progress) {
 		this.surroundings = surroundings;
 		from = profiles.from();
 		to = profiles.to();
@@ -45,6 +47,7 @@ final class PairTable {
 				keys(Candidates.of(phrases.to(), phrases.from(), phrases.size()), true)).flatMapToLong(source -> source).sorted().distinct().toArray();
 		likeness = new double[keys.length];
 		for (int at = 0; at < keys.length; at++) {
+			progress.checkCanceled();
 			double byWords = Arrays.binarySearch(copies, keys[at]) >= 0 ? 1 : from[from(at)].overlap(to[to(at)]).likeness();
 			likeness[at] = ties.likeness(from(at), to(at), byWords);
 		}

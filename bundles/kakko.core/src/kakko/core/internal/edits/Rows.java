@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.SubMonitor;
+
 import kakko.core.Comparison.Change;
 import kakko.core.Comparison.Edit;
 import kakko.core.Comparison.Flag;
@@ -37,9 +39,14 @@ public final class Rows {
 	public record Written(List<Row> rows, BracketSigns signs) {
 	}
 
-	public static Written of(WordMatch match, List<Group> groups) {
+	public static Written of(WordMatch match, List<Group> groups, SubMonitor progress) {
 		Rows rows = new Rows(match);
-		return new Written(inReadingOrder(groups, match.from().paragraphs()).stream().map(rows::row).toList(), rows.rowEdits.signs());
+		List<Row> written = new ArrayList<>();
+		for (Group group : inReadingOrder(groups, match.from().paragraphs())) {
+			progress.checkCanceled();
+			written.add(rows.row(group));
+		}
+		return new Written(List.copyOf(written), rows.rowEdits.signs());
 	}
 
 	/** Order of the newer text; what was deleted stands behind what it stood behind. */

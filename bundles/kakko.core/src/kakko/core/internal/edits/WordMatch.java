@@ -3,6 +3,8 @@ package kakko.core.internal.edits;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.runtime.SubMonitor;
+
 import kakko.core.internal.align.Group;
 import kakko.core.internal.words.WordedText;
 
@@ -14,11 +16,14 @@ import kakko.core.internal.words.WordedText;
  */
 public record WordMatch(WordedText from, WordedText to, int[] across, int[] back) {
 
-	public static WordMatch of(WordedText from, WordedText to, List<Group> groups) {
+	public static WordMatch of(WordedText from, WordedText to, List<Group> groups, SubMonitor progress) {
 		WordMatch match = new WordMatch(from, to, new int[from.size()], new int[to.size()]);
 		Arrays.fill(match.across, -1);
 		Arrays.fill(match.back, -1);
-		groups.stream().filter(group -> !group.links().isEmpty()).forEach(match::add);
+		groups.stream().filter(group -> !group.links().isEmpty()).forEach(group -> {
+			progress.checkCanceled();
+			match.add(group);
+		});
 		return match;
 	}
 

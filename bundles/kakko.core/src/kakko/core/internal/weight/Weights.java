@@ -3,6 +3,8 @@ package kakko.core.internal.weight;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.SubMonitor;
+
 import kakko.core.Comparison.Change;
 import kakko.core.Comparison.Row;
 import kakko.core.Comparison.Span;
@@ -27,9 +29,12 @@ public final class Weights {
 	}
 
 	/** Weights of rows that have both sides, in reading order; a paragraph that came or went whole is no change of a word. */
-	public static List<Weight> of(Reading from, Reading to, List<Row> rows) {
+	public static List<Weight> of(Reading from, Reading to, List<Row> rows, SubMonitor progress) {
 		Weights weights = new Weights(from, to);
-		rows.stream().filter(row -> !row.from().isEmpty() && !row.to().isEmpty() && row.change() != Change.SAME).forEach(weights::weigh);
+		rows.stream().filter(row -> !row.from().isEmpty() && !row.to().isEmpty() && row.change() != Change.SAME).forEach(row -> {
+			progress.checkCanceled();
+			weights.weigh(row);
+		});
 		return List.copyOf(weights.weights);
 	}
 
