@@ -1,4 +1,4 @@
-# Sourced by ./kakko: sees to what the machine must have for the window and for tests in a window. Where the user is
+# Sourced by ./kakko: sees to what the machine must have for the window, for tests in a window and for the benchmark. Where the user is
 # root on Debian it is installed, elsewhere the command that installs it is printed.
 
 on_linux() {
@@ -11,7 +11,7 @@ has_library() {
 
 # FEATURE… : prints the Debian packages of those that aren't here
 missing() {
-	local feature
+	local feature program
 	for feature in "$@"; do
 		case $feature in
 		gtk) has_library libgtk-3.so.0 || echo libgtk-3-0 ;;
@@ -19,6 +19,7 @@ missing() {
 		screen) command -v Xvfb >/dev/null || echo xvfb ;;
 		windows) command -v openbox >/dev/null || echo openbox ;;
 		bus) command -v dbus-run-session >/dev/null || echo dbus ;;
+		words) for program in git wdiff dwdiff; do command -v $program >/dev/null || echo $program; done ;;
 		accessibility) [ -e /usr/libexec/at-spi-bus-launcher ] || echo at-spi2-core ;;
 		esac
 	done
@@ -32,10 +33,16 @@ need() {
 		echo "Installing $packages…" >&2
 		{ apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $packages; } >&2 </dev/null
 	else
-		echo "The window needs what this machine lacks. Install it with:" >&2
+		echo "This needs what the machine lacks. Install it with:" >&2
 		echo "    sudo apt-get install $packages" >&2
 		exit 2
 	fi
+}
+
+# The word differences that the benchmark measures itself against.
+need_peers() {
+	on_linux || return 0
+	need words
 }
 
 need_window() {

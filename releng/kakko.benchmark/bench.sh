@@ -2,6 +2,7 @@
 # built product and runs it. The product's jars come first on the class path, so what is measured is what is shipped.
 
 run_bench() {
+	need_peers
 	bring_libraries
 	bring_docxodus
 	compile_bench

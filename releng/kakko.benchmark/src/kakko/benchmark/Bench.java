@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,7 +27,10 @@ import kakko.benchmark.scale.HardRun;
 import kakko.benchmark.steps.StepsRun;
 import kakko.benchmark.steps.StepsRun.Step;
 
-/** {@code ./kakko bench [--quick] [--seed N]}: measures everything and writes docs/benchmarks.md. */
+/**
+ * {@code ./kakko bench [--quick] [--seed N]}: measures everything and writes docs/benchmarks.md. {@code ./kakko bench --window} only puts
+ * into that page what was measured in the window.
+ */
 public final class Bench {
 
 	private static final int GROWTH_SECONDS = 240;
@@ -40,9 +44,13 @@ public final class Bench {
 
 	public static void main(String[] args) throws Exception {
 		Path top = Path.of(System.getProperty("kakko.top"));
+		Path page = top.resolve("docs/benchmarks.md");
+		if (List.of(args).contains("--window")) {
+			Files.writeString(page, Page.withWindow(Files.readString(page)));
+			return;
+		}
 		Settings settings = Settings.of(args, top);
 		settings.absent().forEach(reason -> settings.tell("skipped: " + reason));
-		Path page = top.resolve("docs/benchmarks.md");
 		Files.writeString(page, Page.of(new Bench(settings).run()));
 		settings.tell("written to " + page);
 		System.exit(0);

@@ -37,6 +37,12 @@ final class Bounds {
 		return all.bounds;
 	}
 
+	static Table table(List<Bound> bounds) {
+		Table table = new Table(List.of("what", "asked", "reached", "kept"));
+		bounds.forEach(bound -> table.row(List.of(bound.what(), bound.asked(), bound.reached(), bound.kept() ? "yes" : "**no**")));
+		return table;
+	}
+
 	private void add(String what, String asked, String reached, boolean kept) {
 		bounds.add(new Bound(what, asked, reached, kept));
 	}

@@ -8,9 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import kakko.benchmark.Findings;
+import kakko.benchmark.peers.Competitor;
+import kakko.benchmark.peers.Measured;
 import kakko.benchmark.real.TruthScore;
 import kakko.benchmark.steps.StepsRun.Step;
 
@@ -32,10 +37,17 @@ public final class Page {
 		String page = words();
 		Map<String, String> slots = Map.of("run", run(), "bounds", bounds(), "times", tables.times(), "noise", tables.noise(), "links", tables.links(),
 				"moves", tables.moves(), "losses", losses(), "real", real(tables), "cold", cold(), "steps", steps());
+		page = withWindow(page);
 		for (Map.Entry<String, String> slot : slots.entrySet()) {
 			page = page.replace("{{" + slot.getKey() + "}}", slot.getValue().strip());
 		}
 		return page;
+	}
+
+	/** A page with its section on the window made anew, from what the harness of the window left. */
+	public static String withWindow(String page) throws IOException {
+		String section = "<!-- window -->\n" + WindowFigures.section() + "\n<!-- /window -->";
+		return Pattern.compile("<!-- window -->.*<!-- /window -->", Pattern.DOTALL).matcher(page).replaceFirst(Matcher.quoteReplacement(section));
 	}
 
 	private static String words() throws IOException {
@@ -47,15 +59,20 @@ public final class Page {
 	private String run() {
 		String skipped = findings.settings().absent().isEmpty() ? "nobody" : String.join("; ", findings.settings().absent());
 		OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
-		return Figures.number("%s run of %s, seed %d, Java %s on %s, %d processors, load at its end %.1f. Skipped: %s.",
+		return Figures.number("%s run of %s, seed %d, Java %s on %s, %d processors, load at its end %.1f. Skipped: %s.%s",
 				findings.settings().quick() ? "Quick" : "Full", LocalDate.now(), findings.settings().seed(), Runtime.version().feature(), system.getName(),
-				system.getAvailableProcessors(), system.getSystemLoadAverage(), skipped);
+				system.getAvailableProcessors(), system.getSystemLoadAverage(), skipped, speed());
+	}
+
+	/** The seconds that are asked for were set on some machine: a peer that was measured there tells how this one compares. */
+	private String speed() {
+		Optional<Measured> yardstick = findings.sets().get("L").get(Competitor.JGIT).measured();
+		return yardstick.map(each -> Figures.number(" JGit's histogram took %.2f s for L; on the machine for which the seconds below were asked it took 0.2 s.",
+				each.median() / 1000)).orElse("");
 	}
 
 	private String bounds() {
-		Table table = new Table(List.of("what", "asked", "reached", "kept"));
-		Bounds.of(findings).forEach(bound -> table.row(List.of(bound.what(), bound.asked(), bound.reached(), bound.kept() ? "yes" : "**no**")));
-		return table.toString();
+		return Bounds.table(Bounds.of(findings)).toString();
 	}
 
 	private String losses() {

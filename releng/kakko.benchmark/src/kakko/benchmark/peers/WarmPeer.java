@@ -11,8 +11,9 @@ import java.util.concurrent.Callable;
 abstract class WarmPeer implements Peer {
 
 	private static final int WARM_UPS = 40;
-	private static final double WARM_UP_MILLIS = 10_000;
-	private static final double MEASURED_MILLIS = 8_000;
+	/** A run that is measured more often is warmed longer. */
+	private static final double WARM_UP_MILLIS_A_RUN = 1_200;
+	private static final double MEASURED_MILLIS_A_RUN = 1_000;
 
 	/** Whatever the measurement shouldn't pay for is done here. */
 	abstract Callable<Answer> prepare(Work work) throws Exception;
@@ -21,8 +22,8 @@ abstract class WarmPeer implements Peer {
 	public Measured measure(Work work, int runs) throws Exception {
 		Callable<Answer> task = prepare(work);
 		Answer answer = task.call();
-		repeat(task, WARM_UPS, WARM_UP_MILLIS);
-		return new Measured(repeat(task, runs, MEASURED_MILLIS), heapPeak(), answer);
+		repeat(task, WARM_UPS, runs * WARM_UP_MILLIS_A_RUN);
+		return new Measured(repeat(task, runs, runs * MEASURED_MILLIS_A_RUN), heapPeak(), answer);
 	}
 
 	private static List<Double> repeat(Callable<Answer> task, int most, double longest) throws Exception {
