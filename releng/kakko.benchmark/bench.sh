@@ -36,5 +36,5 @@ compile_bench() {
 	find "$module/src" -name '*.java' >"$module/target/sources"
 	"$JAVA_HOME/bin/javac" -proc:full -nowarn --release 21 -encoding UTF-8 -d "$module/target/classes" -cp "$(bench_classes)" @"$module/target/sources" 2>&1 | grep -v '^Note:\|^warning:' >&2 || true
 	cp "$module/src/kakko/benchmark/page/page.md" "$module/target/classes/kakko/benchmark/page/"
-	[ -f "$module/target/classes/META-INF/BenchmarkList" ]
+	[ -f "$module/target/classes/kakko/benchmark/Bench.class" ]
 }

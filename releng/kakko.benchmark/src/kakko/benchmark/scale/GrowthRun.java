@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 
 import com.google.gson.Gson;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+
 import kakko.benchmark.invented.Pair;
 import kakko.benchmark.invented.Prose;
 import kakko.benchmark.invented.Recipe;
@@ -44,7 +46,7 @@ public final class GrowthRun {
 		List<String> revisions = revisions(seed);
 		List<Reading> readings = new ArrayList<>();
 		double parse = best(1, () -> revisions.forEach(text -> readings.add(Engine.read(DraftLanguage.parse(text)))));
-		double track = best(repeats, () -> Engine.track(readings, null));
+		double track = best(repeats, () -> Engine.track(readings, new NullProgressMonitor()));
 		Files.writeString(Path.of(args[2]), new Gson().toJson(new Result(SIZES, seconds, track, parse)));
 		System.exit(0);
 	}

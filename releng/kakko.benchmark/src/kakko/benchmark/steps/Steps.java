@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -16,10 +17,12 @@ import org.openjdk.jmh.annotations.State;
 import kakko.core.Comparison;
 import kakko.core.Comparison.BracketFate;
 import kakko.core.Comparison.OptionFate;
+import kakko.core.Corrections;
 import kakko.core.Engine;
 import kakko.core.History;
 import kakko.core.Reading;
 import kakko.core.internal.Matching;
+import kakko.core.internal.byhand.Ties;
 import kakko.core.internal.edits.Rows;
 import kakko.core.internal.fates.BracketFates;
 import kakko.core.internal.options.OptionFates;
@@ -49,7 +52,7 @@ public class Steps {
 		draft = DraftLanguage.parse(text);
 		from = Engine.read(draft);
 		to = Engine.read(read("new.txt").draft());
-		matching = Matching.of(from, to, null);
+		matching = Matching.of(from, to, Ties.of(Corrections.NONE), null);
 		written = Rows.of(matching.words(), matching.groups());
 	}
 
@@ -80,7 +83,7 @@ public class Steps {
 
 	@Benchmark
 	public Matching align() {
-		return Matching.of(from, to, null);
+		return Matching.of(from, to, Ties.of(Corrections.NONE), null);
 	}
 
 	@Benchmark
@@ -90,12 +93,12 @@ public class Steps {
 
 	@Benchmark
 	public List<BracketFate> fatesOfBrackets() {
-		return BracketFates.of(matching.words(), written.signs(), written.rows());
+		return BracketFates.of(matching.words(), written.signs(), written.rows(), List.of());
 	}
 
 	@Benchmark
 	public List<OptionFate> fatesOfOptions() {
-		return OptionFates.of(matching.words());
+		return OptionFates.of(matching.words(), List.of());
 	}
 
 	@Benchmark
@@ -105,7 +108,7 @@ public class Steps {
 
 	@Benchmark
 	public History track() {
-		return Engine.track(List.of(from, to, from), null);
+		return Engine.track(List.of(from, to, from), new NullProgressMonitor());
 	}
 
 	private ReadDocument read(String file) throws IOException {
