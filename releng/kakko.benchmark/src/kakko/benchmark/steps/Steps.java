@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -53,7 +54,7 @@ public class Steps {
 		from = Engine.read(draft);
 		to = Engine.read(read("new.txt").draft());
 		matching = Matching.of(from, to, Ties.of(Corrections.NONE), null);
-		written = Rows.of(matching.words(), matching.groups());
+		written = Rows.of(matching.words(), matching.groups(), SubMonitor.convert(null));
 	}
 
 	@Benchmark
@@ -88,7 +89,7 @@ public class Steps {
 
 	@Benchmark
 	public Rows.Written words() {
-		return Rows.of(matching.words(), matching.groups());
+		return Rows.of(matching.words(), matching.groups(), SubMonitor.convert(null));
 	}
 
 	@Benchmark
