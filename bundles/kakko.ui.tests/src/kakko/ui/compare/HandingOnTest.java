@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import kakko.report.ComparisonReport;
 import kakko.report.Selection;
 import kakko.ui.draft.DraftEditor;
-import kakko.ui.open.Programs;
+import kakko.ui.program.Programs;
 import kakko.ui.tests.Window;
 
 /** What leaves the comparison: copied, exported, opened elsewhere. */

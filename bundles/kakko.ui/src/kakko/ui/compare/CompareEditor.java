@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -26,7 +25,6 @@ import kakko.report.ComparisonReport;
 import kakko.report.Selection;
 import kakko.ui.Wording;
 import kakko.ui.analysis.Analyses;
-import kakko.ui.analysis.Failures;
 import kakko.ui.analysis.Pending;
 import kakko.ui.analysis.PendingPane;
 import kakko.ui.appearance.Appearance;
@@ -42,6 +40,7 @@ import kakko.ui.find.FindBar;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.Spot.Kind;
 import kakko.ui.spot.SpotSelection;
+import kakko.ui.trouble.Trouble;
 
 /** Shows what became of one draft in another; nothing in it can be changed. */
 public final class CompareEditor extends EditorPart {
@@ -167,10 +166,10 @@ public final class CompareEditor extends EditorPart {
 	private void showFailure(Throwable failure) {
 		Shell window = getSite().getShell();
 		String title = wording.say("cannotOpen", getEditorInput().getName());
-		close();
-		MessageDialog dialog = new MessageDialog(window, title, null, Failures.sentence(failure, wording), MessageDialog.ERROR, 0, wording.say("ok"));
-		dialog.setBlockOnOpen(false);
-		dialog.open();
+		if (pane.compared() == null) {
+			close();
+		}
+		Trouble.say(window, title, failure);
 	}
 
 	private void cancel() {
@@ -226,13 +225,8 @@ public final class CompareEditor extends EditorPart {
 	/** Writes it to a file, and says where it went. */
 	public void export(Selection selection, ComparisonReport form, Path target) {
 		List<String> names = List.of(DraftNames.of(input().from()), DraftNames.of(input().to()));
-		new ComparisonExport(new Order(selection, names, form, target), wording, file -> inWindow(() -> pane.written(file)), sentence -> inWindow(() -> say(sentence))).schedule();
-	}
-
-	private void say(String sentence) {
-		MessageDialog dialog = new MessageDialog(getSite().getShell(), wording.say("compare.export.what"), null, sentence, MessageDialog.ERROR, 0, wording.say("ok"));
-		dialog.setBlockOnOpen(false);
-		dialog.open();
+		new ComparisonExport(new Order(selection, names, form, target), wording, file -> inWindow(() -> pane.written(file)),
+				failure -> inWindow(() -> Trouble.say(getSite().getShell(), wording.say("compare.exportFailed", target), failure))).schedule();
 	}
 
 	public CompareInput input() {

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 
 import kakko.ui.Wording;
-import kakko.ui.open.Programs;
+import kakko.ui.program.Programs;
 
 /** A line that says where something was written, and opens it. */
 final class Notice extends Composite {

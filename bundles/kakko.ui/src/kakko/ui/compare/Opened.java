@@ -1,6 +1,5 @@
 package kakko.ui.compare;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
@@ -8,6 +7,7 @@ import kakko.ui.desk.DraftNames;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.DraftInput;
 import kakko.ui.spot.Spot;
+import kakko.ui.trouble.Trouble;
 
 /** A draft, opened from a comparison. */
 final class Opened {
@@ -19,7 +19,7 @@ final class Opened {
 		try {
 			page.openEditor(new DraftInput(spot.draft(), DraftNames.of(spot.draft())), DraftEditor.ID);
 		} catch (PartInitException e) {
-			ILog.get().error(spot.draft().toString(), e);
+			Trouble.say(page.getWorkbenchWindow().getShell(), spot.draft().toString(), e);
 		}
 	}
 }

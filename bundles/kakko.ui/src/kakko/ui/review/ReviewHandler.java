@@ -2,7 +2,6 @@ package kakko.ui.review;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -18,7 +17,7 @@ public final class ReviewHandler extends AbstractHandler implements IExecutableE
 	}
 
 	@Override
-	public Object execute(ExecutionEvent event) throws ExecutionException {
+	public Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActivePart(event) instanceof ReviewView view) {
 			if (confirms) {
 				view.confirm();

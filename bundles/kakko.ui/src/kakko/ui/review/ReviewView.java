@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -126,7 +125,7 @@ public final class ReviewView extends ViewPart {
 	}
 
 	/** Says of the selected answers that they are right. */
-	void confirm() throws ExecutionException {
+	void confirm() {
 		Optional<Correcting> correcting = editor instanceof CompareEditor comparison ? Correcting.in(comparison.pane().compared()) : Optional.empty();
 		if (correcting.isPresent()) {
 			for (Doubt doubt : selected(Doubt.class)) {
@@ -138,7 +137,7 @@ public final class ReviewView extends ViewPart {
 	}
 
 	/** Takes the selected corrections back. */
-	void withdraw() throws ExecutionException {
+	void withdraw() {
 		List<PutRight> selected = selected(PutRight.class);
 		if (!selected.isEmpty()) {
 			Correcting.withdraw(selected.getFirst().dossier(), selected.stream().map(PutRight::correction).toList());

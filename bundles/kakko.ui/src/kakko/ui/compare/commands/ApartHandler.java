@@ -1,7 +1,6 @@
 package kakko.ui.compare.commands;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 
 import kakko.ui.compare.CompareEditor;
 import kakko.ui.compare.correct.Correcting;
@@ -12,7 +11,7 @@ import kakko.ui.compare.sheet.Pointed;
 public final class ApartHandler extends CorrectHandler {
 
 	@Override
-	void correct(CompareEditor editor, Correcting correcting, Pointed pointed, ExecutionEvent event) throws ExecutionException {
+	void correct(CompareEditor editor, Correcting correcting, Pointed pointed, ExecutionEvent event) {
 		keep(editor, correcting, wording.say("correct.apart"), Pairs.apart(pointed), "correct.apart.cannot");
 	}
 }

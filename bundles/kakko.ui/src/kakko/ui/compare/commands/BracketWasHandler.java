@@ -1,7 +1,6 @@
 package kakko.ui.compare.commands;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 
 import kakko.core.Comparison.Fate;
 import kakko.ui.compare.CompareEditor;
@@ -15,7 +14,7 @@ public final class BracketWasHandler extends CorrectHandler {
 	static final String FATE = "kakko.ui.compare.bracketWas.fate";
 
 	@Override
-	void correct(CompareEditor editor, Correcting correcting, Pointed pointed, ExecutionEvent event) throws ExecutionException {
+	void correct(CompareEditor editor, Correcting correcting, Pointed pointed, ExecutionEvent event) {
 		Fate fate = Fate.valueOf(event.getParameter(FATE));
 		String label = wording.say("correct.bracket", kakko.report.Wording.in(wording.locale()).of(fate));
 		keep(editor, correcting, label, Answers.bracket(editor.pane().compared(), pointed, editor.pane().sheet().held(), fate), missing(fate));

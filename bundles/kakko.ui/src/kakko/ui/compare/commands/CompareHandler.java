@@ -2,7 +2,6 @@ package kakko.ui.compare.commands;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import kakko.ui.compare.CompareEditor;
@@ -11,12 +10,12 @@ import kakko.ui.compare.CompareEditor;
 abstract class CompareHandler extends AbstractHandler {
 
 	@Override
-	public final Object execute(ExecutionEvent event) throws ExecutionException {
+	public final Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActiveEditor(event) instanceof CompareEditor editor && editor.pane().compared() != null) {
 			run(editor, event);
 		}
 		return null;
 	}
 
-	abstract void run(CompareEditor editor, ExecutionEvent event) throws ExecutionException;
+	abstract void run(CompareEditor editor, ExecutionEvent event);
 }

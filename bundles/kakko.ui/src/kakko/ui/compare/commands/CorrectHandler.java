@@ -3,7 +3,6 @@ package kakko.ui.compare.commands;
 import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 
 import kakko.core.Corrections;
 import kakko.ui.Wording;
@@ -17,7 +16,7 @@ abstract class CorrectHandler extends CompareHandler {
 	final Wording wording = Wording.ofWindow();
 
 	@Override
-	final void run(CompareEditor editor, ExecutionEvent event) throws ExecutionException {
+	final void run(CompareEditor editor, ExecutionEvent event) {
 		Optional<Correcting> correcting = Correcting.in(editor.pane().compared());
 		Optional<Pointed> pointed = editor.pane().sheet().pointed();
 		if (correcting.isEmpty()) {
@@ -29,15 +28,14 @@ abstract class CorrectHandler extends CompareHandler {
 		}
 	}
 
-	abstract void correct(CompareEditor editor, Correcting correcting, Pointed pointed, ExecutionEvent event) throws ExecutionException;
+	abstract void correct(CompareEditor editor, Correcting correcting, Pointed pointed, ExecutionEvent event);
 
 	/** @param missing what the user is told where there is no correction */
-	final void keep(CompareEditor editor, Correcting correcting, String label, Optional<Corrections> corrections, String missing) throws ExecutionException {
-		if (corrections.isPresent()) {
-			correcting.correct(label, corrections.get());
-			editor.pane().say(wording.say("correct.done", label));
-		} else {
+	final void keep(CompareEditor editor, Correcting correcting, String label, Optional<Corrections> corrections, String missing) {
+		if (corrections.isEmpty()) {
 			editor.pane().say(wording.say(missing));
+		} else if (correcting.correct(label, corrections.get())) {
+			editor.pane().say(wording.say("correct.done", label));
 		}
 	}
 }

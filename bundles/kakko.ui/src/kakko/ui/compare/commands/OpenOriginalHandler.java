@@ -9,7 +9,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import kakko.ui.Wording;
 import kakko.ui.compare.CompareEditor;
 import kakko.ui.desk.DraftNames;
-import kakko.ui.open.Programs;
+import kakko.ui.program.Programs;
 import kakko.ui.spot.Spot;
 
 /** Opens the file as it was received, of the side that is selected in the comparison, with the system's own program. */

@@ -1,7 +1,6 @@
 package kakko.ui.compare.commands;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 
 import kakko.core.Comparison.OptionOutcome;
 import kakko.ui.compare.CompareEditor;
@@ -15,7 +14,7 @@ public final class OptionWasHandler extends CorrectHandler {
 	static final String OUTCOME = "kakko.ui.compare.optionWas.outcome";
 
 	@Override
-	void correct(CompareEditor editor, Correcting correcting, Pointed pointed, ExecutionEvent event) throws ExecutionException {
+	void correct(CompareEditor editor, Correcting correcting, Pointed pointed, ExecutionEvent event) {
 		OptionOutcome outcome = OptionOutcome.valueOf(event.getParameter(OUTCOME));
 		String label = wording.say("correct.option", kakko.report.Wording.in(wording.locale()).of(outcome));
 		keep(editor, correcting, label, Answers.option(editor.pane().compared(), pointed, outcome), "correct.option.cannot");

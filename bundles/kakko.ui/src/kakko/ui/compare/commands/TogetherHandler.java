@@ -3,7 +3,6 @@ package kakko.ui.compare.commands;
 import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 
 import kakko.ui.compare.CompareEditor;
 import kakko.ui.compare.correct.Correcting;
@@ -14,7 +13,7 @@ import kakko.ui.compare.sheet.Pointed;
 public final class TogetherHandler extends CorrectHandler {
 
 	@Override
-	void correct(CompareEditor editor, Correcting correcting, Pointed pointed, ExecutionEvent event) throws ExecutionException {
+	void correct(CompareEditor editor, Correcting correcting, Pointed pointed, ExecutionEvent event) {
 		Optional<Pointed> held = editor.pane().sheet().held();
 		if (held.isEmpty()) {
 			editor.pane().sheet().hold();

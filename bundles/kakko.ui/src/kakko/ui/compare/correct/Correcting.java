@@ -19,6 +19,7 @@ import kakko.ui.Wording;
 import kakko.ui.compare.text.Compared;
 import kakko.ui.compare.text.Side;
 import kakko.ui.desk.DraftNames;
+import kakko.ui.trouble.Trouble;
 
 /** Puts something right between two drafts of a dossier, where it is kept. */
 public final class Correcting {
@@ -68,24 +69,33 @@ public final class Correcting {
 		return dossier;
 	}
 
-	/** @param label what is done */
-	public void correct(String label, Corrections corrections) throws ExecutionException {
-		run(new CorrectOperation(label, dossier,
+	/**
+	 * @param label what is done
+	 * @return whether it could be kept; where not, the user was told
+	 */
+	public boolean correct(String label, Corrections corrections) {
+		return run(new CorrectOperation(label, dossier,
 				() -> dossier.corrections().correct(older, newer, compared.reading(Side.OLDER), compared.reading(Side.NEWER), corrections)));
 	}
 
 	/** Takes back what was put right. */
-	public static void withdraw(DossierFolder dossier, List<Correction> corrections) throws ExecutionException {
+	public static void withdraw(DossierFolder dossier, List<Correction> corrections) {
 		run(new CorrectOperation(Wording.ofWindow().say("correct.withdraw"), dossier, () -> {
 			dossier.corrections().withdraw(corrections);
 			return new Change(List.of(), corrections);
 		}));
 	}
 
-	private static void run(CorrectOperation operation) throws ExecutionException {
-		IStatus status = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().execute(operation, null, null);
-		if (!status.isOK()) {
-			throw new ExecutionException(status.getMessage(), status.getException());
+	/** The history of the platform keeps it, for Edit > Undo. */
+	private static boolean run(CorrectOperation operation) {
+		try {
+			IStatus status = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().execute(operation, null, null);
+			if (!status.isOK()) {
+				Trouble.say(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), operation.getLabel(), status.getException());
+			}
+			return status.isOK();
+		} catch (ExecutionException never) {
+			throw new IllegalStateException(never);
 		}
 	}
 }

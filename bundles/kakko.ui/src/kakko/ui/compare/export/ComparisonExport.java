@@ -29,13 +29,13 @@ public final class ComparisonExport extends Job {
 	private final Order order;
 	private final Wording wording;
 	private final Consumer<Path> done;
-	private final Consumer<String> failed;
+	private final Consumer<IOException> failed;
 
 	/**
 	 * @param done   takes the file, in this job's thread
-	 * @param failed takes a sentence, in this job's thread
+	 * @param failed takes what went wrong, in this job's thread
 	 */
-	public ComparisonExport(Order order, Wording wording, Consumer<Path> done, Consumer<String> failed) {
+	public ComparisonExport(Order order, Wording wording, Consumer<Path> done, Consumer<IOException> failed) {
 		super(wording.say("compare.exporting", order.target().getFileName()));
 		this.order = order;
 		this.wording = wording;
@@ -53,7 +53,7 @@ public final class ComparisonExport extends Job {
 			AtomicFile.write(order.target(), written);
 			done.accept(order.target());
 		} catch (IOException e) {
-			failed.accept(wording.say("compare.exportFailed", order.target(), e.getLocalizedMessage()));
+			failed.accept(e);
 		}
 		return Status.OK_STATUS;
 	}

@@ -1,4 +1,4 @@
-package kakko.ui.open;
+package kakko.ui.program;
 
 import java.nio.file.Path;
 import java.util.function.Predicate;
