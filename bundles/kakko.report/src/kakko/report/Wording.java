@@ -1,5 +1,6 @@
 package kakko.report;
 
+import java.text.Collator;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,11 @@ public final class Wording {
 	public List<String> columns(List<Reading> revisions, List<String> files) {
 		List<String> versions = revisions.stream().map(revision -> revision.version().replace('T', ' ')).filter(version -> !version.isBlank()).distinct().toList();
 		return versions.size() == files.size() ? versions : files;
+	}
+
+	/** The order in which people of this language look for words. */
+	public Collator collator() {
+		return Collator.getInstance(locale);
 	}
 
 	public String text(String key, Object... arguments) {

@@ -3,7 +3,6 @@ package kakko.report.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 import kakko.core.Comparison;
@@ -11,7 +10,9 @@ import kakko.core.Comparison.Totals;
 import kakko.core.History;
 import kakko.report.Sections;
 import kakko.report.Wording;
-import kakko.report.page.LifeRow.Answer;
+import kakko.report.lives.LifeRow;
+import kakko.report.lives.LifeRow.Answer;
+import kakko.report.lives.LifeRows;
 
 /** Brackets and options over all revisions as one self-contained page: a row a life, a column a revision, grouped by section. */
 public final class HistoryPage {
@@ -129,7 +130,7 @@ public final class HistoryPage {
 
 	private void row(LifeRow row) {
 		page.element("tr", kinds(row), () -> {
-			page.element("th scope=\"row\"", "", row.name());
+			page.element("th scope=\"row\"", "", row.number());
 			page.element("td", "w", () -> {
 				page.text(row.text());
 				if (row.returned()) {
@@ -137,18 +138,14 @@ public final class HistoryPage {
 				}
 			});
 			for (int revision = 0; revision < columns.size(); revision++) {
-				answer(row.answers().get(revision), row.stands().get(revision));
+				answer(row.answers().get(revision), row.stands(revision));
 			}
 		}).raw("\n");
 	}
 
 	/** Classes that the page's filters go by. */
 	private static String kinds(LifeRow row) {
-		return (row.open() ? "so" : "st") + (row.returned() ? " sb" : "") + (row.answers().stream().filter(Objects::nonNull).anyMatch(HistoryPage::unsure) ? " su" : "");
-	}
-
-	private static boolean unsure(Answer answer) {
-		return answer.sure() < Wording.SURE;
+		return (row.open() ? "so" : "st") + (row.returned() ? " sb" : "") + (row.doubtful() ? " su" : "");
 	}
 
 	private void answer(Answer answer, boolean stands) {
@@ -156,8 +153,8 @@ public final class HistoryPage {
 			page.element("td", "f here", stands ? "●" : "");
 			return;
 		}
-		String words = wording.of(answer.fate()) + (unsure(answer) ? ", " + wording.text("unsure", answer.sure()) : "");
-		page.element("td title=\"" + words + "\"", "f " + Frame.tone(answer.fate()) + (unsure(answer) ? " unsure" : ""),
-				() -> page.text(wording.letter(answer.fate()) + (unsure(answer) ? "?" : "")).element("span", "v", " " + words));
+		String words = wording.of(answer.fate()) + (answer.doubtful() ? ", " + wording.text("unsure", answer.sure()) : "");
+		page.element("td title=\"" + words + "\"", "f " + Frame.tone(answer.fate()) + (answer.doubtful() ? " unsure" : ""),
+				() -> page.text(wording.letter(answer.fate()) + (answer.doubtful() ? "?" : "")).element("span", "v", " " + words));
 	}
 }

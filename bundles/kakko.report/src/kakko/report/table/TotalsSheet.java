@@ -12,6 +12,7 @@ import kakko.documents.sheet.Workbook.Cell;
 import kakko.documents.sheet.Workbook.Sheet;
 import kakko.documents.sheet.Workbook.Tone;
 import kakko.report.Wording;
+import kakko.report.lives.LifeTones;
 
 /** Counts, a column a step between two revisions. */
 final class TotalsSheet {
@@ -61,7 +62,7 @@ final class TotalsSheet {
 		rows.add(List.of(Cell.of("")));
 		rows.add(List.of(new Cell(wording.text("totals.letters", wording.text(group)), Tone.HEAD), new Cell("", Tone.HEAD)));
 		for (Enum<?> fate : fates) {
-			rows.add(List.of(Cell.of(wording.of(fate)), new Cell(wording.letter(fate), Tones.of(fate))));
+			rows.add(List.of(Cell.of(wording.of(fate)), new Cell(wording.letter(fate), LifeTones.of(fate))));
 		}
 	}
 
@@ -71,7 +72,7 @@ final class TotalsSheet {
 
 	private <E extends Enum<E>> void counts(String group, Function<Totals, Map<E, Integer>> numbers, E[] names) {
 		for (E name : names) {
-			Tone tone = name instanceof Comparison.Change ? Tone.PLAIN : Tones.of(name);
+			Tone tone = name instanceof Comparison.Change ? Tone.PLAIN : LifeTones.of(name);
 			row(wording.text(group) + ": " + wording.of(name), tone, totals -> numbers.apply(totals).getOrDefault(name, 0));
 		}
 	}

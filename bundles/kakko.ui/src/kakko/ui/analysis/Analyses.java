@@ -32,7 +32,7 @@ public final class Analyses {
 	private record Pair(Path from, Path to) {
 	}
 
-	private record Whole(Path dossier) {
+	private record Whole(List<Path> drafts) {
 	}
 
 	private final Map<Object, Pending<?>> known = new LinkedHashMap<>(16, .75f, true) {
@@ -66,22 +66,30 @@ public final class Analyses {
 
 	/** Brackets and options through all revisions of a dossier, oldest first. */
 	public Pending<DossierHistory> history(DossierFolder dossier) {
-		List<Path> drafts = dossier.dossier().getRevisions().stream().map(dossier::draft).toList();
+		return history(dossier.dossier().getRevisions().stream().map(dossier::draft).toList(), dossier.dossier().getTitle());
+	}
+
+	/**
+	 * Brackets and options through any drafts, oldest first.
+	 *
+	 * @param title what the user calls them together
+	 */
+	public Pending<DossierHistory> history(List<Path> drafts, String title) {
 		List<Pending<ReadDraft>> read = drafts.stream().map(this::draft).toList();
 		List<Pending<Comparison>> steps = IntStream.range(1, drafts.size()).mapToObj(step -> comparison(drafts.get(step - 1), drafts.get(step))).toList();
-		return ask(new Whole(dossier.folder()), wording.say("analysis.tracking", dossier.dossier().getTitle()),
-				monitor -> follow(dossier.folder(), drafts, read, steps, monitor));
+		return ask(new Whole(List.copyOf(drafts)), wording.say("analysis.tracking", title), monitor -> follow(drafts, read, steps, monitor));
 	}
 
 	/** A draft was written: what was derived from it no longer holds. */
 	public void forget(Path draft) {
-		known.keySet().removeIf(key -> key.equals(draft) || key instanceof Pair pair && (pair.from.equals(draft) || pair.to.equals(draft)));
-		Desk.get().folderOf(draft).ifPresent(folder -> known.remove(new Whole(folder)));
+		known.keySet().removeIf(key -> key.equals(draft) || key instanceof Pair pair && (pair.from.equals(draft) || pair.to.equals(draft))
+				|| key instanceof Whole whole && whole.drafts.contains(draft));
 	}
 
 	/** Its revisions or corrections changed; the drafts themselves are as they were. */
 	private void forgetDossier(Path folder) {
-		known.keySet().removeIf(key -> key.equals(new Whole(folder)) || key instanceof Pair pair && (pair.from.startsWith(folder) || pair.to.startsWith(folder)));
+		known.keySet().removeIf(key -> key instanceof Whole whole && whole.drafts.stream().anyMatch(draft -> draft.startsWith(folder))
+				|| key instanceof Pair pair && (pair.from.startsWith(folder) || pair.to.startsWith(folder)));
 	}
 
 	@SuppressWarnings("unchecked")
@@ -108,11 +116,11 @@ public final class Analyses {
 		};
 	}
 
-	private static DossierHistory follow(Path dossier, List<Path> drafts, List<Pending<ReadDraft>> read, List<Pending<Comparison>> steps, IProgressMonitor monitor) {
+	private static DossierHistory follow(List<Path> drafts, List<Pending<ReadDraft>> read, List<Pending<Comparison>> steps, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, read.size() + steps.size());
 		List<ReadDraft> revisions = read.stream().map(each -> awaited(each, progress)).toList();
 		List<Comparison> compared = steps.stream().map(each -> awaited(each, progress)).toList();
-		return new DossierHistory(dossier, drafts, revisions, Engine.track(revisions.stream().map(ReadDraft::reading).toList(), compared));
+		return new DossierHistory(drafts, revisions, Engine.track(revisions.stream().map(ReadDraft::reading).toList(), compared));
 	}
 
 	private static <T> T awaited(Pending<T> pending, SubMonitor progress) {

@@ -4,17 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import kakko.core.Comparison;
 import kakko.core.History;
 import kakko.core.History.Life;
 import kakko.ui.spot.Spot;
 
 /**
- * The history of a dossier, with the way from what the user points at to its life and back.
+ * The history of a dossier, or of any drafts, with the way from what the user points at to its life and back.
  *
- * @param folder of the dossier
  * @param drafts one a revision, oldest first
  */
-public record DossierHistory(Path folder, List<Path> drafts, List<ReadDraft> revisions, History history) {
+public record DossierHistory(List<Path> drafts, List<ReadDraft> revisions, History history) {
 
 	public DossierHistory {
 		drafts = List.copyOf(drafts);
@@ -31,6 +31,21 @@ public record DossierHistory(Path folder, List<Path> drafts, List<ReadDraft> rev
 	public Optional<Spot> spot(Spot.Kind kind, Life life, int revision) {
 		int index = life.places().get(revision);
 		return index < 0 ? Optional.empty() : Optional.of(new Spot(drafts.get(revision), kind, index));
+	}
+
+	/** Where a life stands in a revision, or else the paragraph in which the step before it saw what became of it. */
+	public Optional<Spot> seen(Spot.Kind kind, Life life, int revision) {
+		return spot(kind, life, revision).or(() -> trace(kind, life, revision));
+	}
+
+	private Optional<Spot> trace(Spot.Kind kind, Life life, int revision) {
+		int told = revision == 0 ? -1 : life.fates().get(revision - 1);
+		if (told < 0) {
+			return Optional.empty();
+		}
+		Comparison step = history.steps().get(revision - 1);
+		int at = kind == Spot.Kind.BRACKET ? step.brackets().get(told).at() : step.options().get(told).at();
+		return at < 0 ? Optional.empty() : Optional.of(new Spot(drafts.get(revision), Spot.Kind.PARAGRAPH, at));
 	}
 
 	public List<Life> lives(Spot.Kind kind) {

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -76,6 +77,13 @@ public final class Pending<T> {
 				});
 			}
 		});
+	}
+
+	/** What is made of it, off the window's thread too. */
+	public <R> Pending<R> made(Function<? super T, ? extends R> make) {
+		Pending<R> made = new Pending<>(job.getName(), monitor -> make.apply(await()));
+		watch(made::tell);
+		return made;
 	}
 
 	/** Tells from 0 to 1 how far it is, in any thread. */

@@ -30,6 +30,11 @@ public final class Appearance {
 		return preferences().getInt(TEXT_SIZE, USUAL);
 	}
 
+	/** How much larger than usual the user likes text, 1 for not at all. */
+	public static float zoom() {
+		return (float) textSize() / USUAL;
+	}
+
 	static void changeTextSize(int points) {
 		setTextSize(textSize() + points);
 	}

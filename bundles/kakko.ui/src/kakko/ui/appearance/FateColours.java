@@ -46,6 +46,11 @@ public record FateColours(Tone gained, Tone lost, Tone fresh, Tone again, Tone c
 		};
 	}
 
+	/** @param fate of a bracket or of an option */
+	public Tone of(Enum<?> fate) {
+		return fate instanceof Fate ofBracket ? of(ofBracket) : of((OptionOutcome) fate);
+	}
+
 	private static Tone tone(int ground, int words) {
 		return new Tone(rgb(ground), rgb(words));
 	}

@@ -1,4 +1,4 @@
-package kakko.report.page;
+package kakko.report.lives;
 
 import java.util.ArrayList;
 import java.util.Arrays;

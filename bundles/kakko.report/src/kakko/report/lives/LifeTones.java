@@ -1,14 +1,13 @@
-package kakko.report.table;
+package kakko.report.lives;
 
 import java.util.Map;
 
 import kakko.core.Comparison.Fate;
 import kakko.core.Comparison.OptionOutcome;
 import kakko.documents.sheet.Workbook.Tone;
-import kakko.report.Wording;
 
-/** Which colour says which fate. */
-final class Tones {
+/** Which colour says which fate in a sheet. */
+public final class LifeTones {
 
 	private static final Map<Enum<?>, Tone> TONES = Map.ofEntries(Map.entry(Fate.KEPT, Tone.QUIET), Map.entry(Fate.EDITED, Tone.CHANGED),
 			Map.entry(Fate.ACCEPTED, Tone.GAINED), Map.entry(Fate.REJECTED, Tone.LOST), Map.entry(Fate.DELETED, Tone.LOST), Map.entry(Fate.NEW, Tone.FRESH),
@@ -16,14 +15,10 @@ final class Tones {
 			Map.entry(OptionOutcome.CHOSEN, Tone.GAINED), Map.entry(OptionOutcome.DROPPED, Tone.LOST), Map.entry(OptionOutcome.MERGED, Tone.CHANGED),
 			Map.entry(OptionOutcome.NEW, Tone.FRESH));
 
-	private Tones() {
+	private LifeTones() {
 	}
 
-	static Tone of(Enum<?> fate) {
+	public static Tone of(Enum<?> fate) {
 		return TONES.get(fate);
-	}
-
-	static Tone of(double sure) {
-		return sure < Wording.SURE ? Tone.UNSURE : Tone.PERCENT;
 	}
 }

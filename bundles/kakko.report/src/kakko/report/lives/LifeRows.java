@@ -1,0 +1,91 @@
+package kakko.report.lives;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+import kakko.core.Comparison.BracketFate;
+import kakko.core.Comparison.OptionFate;
+import kakko.core.History;
+import kakko.core.History.Life;
+import kakko.core.Reading;
+import kakko.core.Reading.Paragraph;
+import kakko.report.Sections;
+import kakko.report.lives.LifeRow.Answer;
+
+/** Lives in the order of the newest text, those that ended where they would stand. */
+public final class LifeRows {
+
+	/** (step, index in that step's fates) → the answer. */
+	private interface Told {
+
+		Answer answer(int step, int index);
+	}
+
+	private record Placed(LifeRow row, int start) {
+	}
+
+	private static final Comparator<Placed> READING_ORDER = Comparator.<Placed> comparingInt(placed -> placed.row.place()).thenComparingInt(Placed::start);
+
+	private final History history;
+	private final Whereabouts whereabouts;
+	private final List<Sections> sections;
+
+	public LifeRows(History history) {
+		this.history = history;
+		this.whereabouts = new Whereabouts(history);
+		this.sections = history.revisions().stream().map(Sections::of).toList();
+	}
+
+	public List<LifeRow> brackets() {
+		return ordered(history.brackets(), this::bracket);
+	}
+
+	public List<LifeRow> options() {
+		return ordered(history.options(), this::option);
+	}
+
+	private static List<LifeRow> ordered(List<Life> lives, Function<Life, Placed> row) {
+		return lives.stream().map(row).sorted(READING_ORDER).map(Placed::row).toList();
+	}
+
+	private Placed bracket(Life life) {
+		int revision = last(life);
+		Reading reading = history.revisions().get(revision);
+		Reading.Bracket bracket = reading.brackets().get(life.places().get(revision));
+		return new Placed(row(life, revision, bracket.paragraph(), reading.text(bracket), (step, told) -> {
+			BracketFate fate = history.steps().get(step).brackets().get(told);
+			return new Answer(fate.fate(), fate.sure());
+		}), bracket.start());
+	}
+
+	private Placed option(Life life) {
+		int revision = last(life);
+		Reading reading = history.revisions().get(revision);
+		Reading.Option option = reading.options().get(life.places().get(revision));
+		return new Placed(row(life, revision, option.paragraph(), (option.label() + " " + reading.text(option)).strip(), (step, told) -> {
+			OptionFate fate = history.steps().get(step).options().get(told);
+			return new Answer(fate.fate(), fate.sure());
+		}), option.labelStart());
+	}
+
+	private LifeRow row(Life life, int revision, int paragraph, String text, Told told) {
+		List<Answer> answers = new ArrayList<>();
+		answers.add(null);
+		for (int step = 0; step < life.fates().size(); step++) {
+			answers.add(life.fates().get(step) < 0 ? null : told.answer(step, life.fates().get(step)));
+		}
+		Paragraph stood = history.revisions().get(revision).paragraphs().get(paragraph);
+		return new LifeRow(life, whereabouts.now(revision, paragraph), stood.name(), sections.get(revision).name(paragraph), stood.page(), text, answers);
+	}
+
+	/** The last revision in which it stands. */
+	private static int last(Life life) {
+		int last = life.places().size() - 1;
+		while (life.places().get(last) < 0) {
+			last--;
+		}
+		return last;
+	}
+}

@@ -1,0 +1,124 @@
+package kakko.ui.tracker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import kakko.report.lives.LifeFilter.Trait;
+import kakko.ui.draft.DraftEditor;
+import kakko.ui.draft.DraftInput;
+import kakko.ui.spot.Spot;
+import kakko.ui.spot.SpotSelection;
+import kakko.ui.tests.Course;
+import kakko.ui.tests.Window;
+
+@ExtendWith(Window.class)
+class TrackerViewTest {
+
+	private static final List<String> REVISIONS = List.of("1. Parties [shall] pay [now];\n\n2. Invites [all] Parties;\n", "1. Parties shall pay [now][soon];\n\n2. Invites Parties;\n",
+			"1. Parties shall pay [soon];\n\n2. Invites [all] Parties;\n");
+
+	private TrackerView view;
+	private Course course;
+
+	@BeforeEach
+	void open(@TempDir Path folder) throws Exception {
+		course = Course.of(folder, "Finance", REVISIONS);
+		view = (TrackerView) Window.page().showView(TrackerView.ID);
+		Window.page().openEditor(new DraftInput(course.draft(2), course.label(2)), DraftEditor.ID);
+		Window.page().activate(view);
+		Window.until("the brackets are listed", () -> view.sentence().isEmpty() && rows().size() == 4);
+	}
+
+	@AfterEach
+	void close() {
+		Window.page().hideView(view);
+	}
+
+	@Test
+	void aBracketHasARowAndARevisionAColumn() {
+		assertEquals(List.of("1 [shall] ● A ", "1 [now] ● K R", "1 [soon]  N K", "2 [all] ● R N"), rows());
+		assertEquals(Window.japanese() ? "ブラケット（2）" : "Brackets (2)", view.getPartName());
+	}
+
+	@Test
+	void aHeadSortsAndEqualRowsKeepTheOrderOfTheText() {
+		view.table().rows().sort(2, SortDirectionEnum.DESC, false);
+		view.table().refresh();
+		assertEquals(List.of("1 [soon]  N K", "1 [shall] ● A ", "1 [now] ● K R", "2 [all] ● R N"), rows());
+	}
+
+	@Test
+	void wordsAndChipsNarrowTheRows() {
+		view.bar().words().setText("all");
+		assertEquals(List.of("1 [shall] ● A ", "2 [all] ● R N"), rows());
+		press(view.bar().trait(Trait.OPEN));
+		assertEquals(List.of("2 [all] ● R N"), rows());
+		assertEquals(Window.japanese() ? "4件中1件" : "1 of 4", view.bar().told());
+	}
+
+	@Test
+	void aCellLeadsToTheBracketInThatRevision() {
+		List<Object> said = new ArrayList<>();
+		view.getSite().getSelectionProvider().addSelectionChangedListener(event -> said.add(event.getStructuredSelection().getFirstElement()));
+		view.table().select(1, 2);
+		assertEquals(List.of(new Spot(course.draft(0), Spot.Kind.BRACKET, 1)), said);
+		view.table().widget().notifyListeners(SWT.KeyDown, enter());
+		Window.until("the older draft is in front", () -> Window.page().getActiveEditor().getTitle().equals(course.label(0)));
+	}
+
+	@Test
+	void whatBecameOfABracketIsSeenInItsParagraph() {
+		view.table().select(0, 3);
+		assertEquals(new Spot(course.draft(1), Spot.Kind.PARAGRAPH, 0), selected());
+	}
+
+	@Test
+	void theExportHasTheRowsAsTheyStand(@TempDir Path folder) throws Exception {
+		press(view.bar().trait(Trait.OPEN));
+		Path file = folder.resolve("open.csv");
+		view.export(file);
+		Window.until("the export is told", () -> view.bar().told().contains(file.toString()));
+		List<String> lines = Files.readString(file).lines().toList();
+		assertEquals(3, lines.size());
+		assertTrue(lines.get(1).startsWith("1,[soon],,N,K,"), lines.get(1));
+		assertTrue(lines.get(2).startsWith("2,[all],●,R,N,"), lines.get(2));
+	}
+
+	private List<String> rows() {
+		return IntStream.range(0, view.table().rows().getRowCount()).mapToObj(row -> String.join(" ",
+				IntStream.range(0, 5).mapToObj(column -> view.table().rows().getDataValue(column, row).toString()).toList())).toList();
+	}
+
+	private Object selected() {
+		return ((IStructuredSelection) view.getSite().getSelectionProvider().getSelection()).getFirstElement();
+	}
+
+	private static void press(Button button) {
+		button.setSelection(true);
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static Event enter() {
+		Event event = new Event();
+		event.keyCode = SWT.CR;
+		event.character = SWT.CR;
+		return event;
+	}
+}

@@ -1,0 +1,96 @@
+package kakko.ui.history;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+
+import kakko.ui.analysis.Pending;
+
+/** Shows a part's content, or a sentence in its place: what to do, what is going on and how far it is, what went wrong. */
+public final class SentencePane extends Composite {
+
+	private static final int STEPS = 100;
+	private static final int SENTENCE_WIDTH = 420;
+	/** Shorter work shows what was there before, instead of flickering. */
+	private static final int PATIENCE_MILLIS = 250;
+
+	private final StackLayout stack = new StackLayout();
+	private final Composite notice;
+	private final Label sentence;
+	private final ProgressBar progress;
+	private Composite content;
+	private Pending<?> awaited;
+
+	SentencePane(Composite parent) {
+		super(parent, SWT.NONE);
+		setLayout(stack);
+		notice = new Composite(this, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(16, 14).spacing(8, 10).applyTo(notice);
+		sentence = new Label(notice, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SENTENCE_WIDTH, SWT.DEFAULT).applyTo(sentence);
+		progress = new ProgressBar(notice, SWT.HORIZONTAL);
+		progress.setMaximum(STEPS);
+		GridDataFactory.swtDefaults().hint(SENTENCE_WIDTH / 2, SWT.DEFAULT).applyTo(progress);
+		stack.topControl = notice;
+	}
+
+	/** @param shown a child of this pane */
+	public void setContent(Composite shown) {
+		content = shown;
+	}
+
+	/** What the user reads in place of the content; empty while the content is shown. */
+	public String sentence() {
+		return stack.topControl == notice ? sentence.getText() : "";
+	}
+
+	void say(String said) {
+		awaited = null;
+		progress.setVisible(false);
+		sentence.setText(said);
+		front(notice);
+	}
+
+	void wait(String said, Pending<?> pending) {
+		awaited = pending;
+		Display display = getDisplay();
+		pending.watch(share -> {
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> advance(pending, share));
+			}
+		});
+		display.timerExec(stack.topControl == content ? PATIENCE_MILLIS : 0, () -> {
+			if (!isDisposed() && awaited == pending) {
+				progress.setSelection(0);
+				progress.setVisible(true);
+				sentence.setText(said);
+				front(notice);
+			}
+		});
+	}
+
+	private void advance(Pending<?> pending, double share) {
+		if (!isDisposed() && awaited == pending) {
+			progress.setSelection((int) (share * STEPS));
+		}
+	}
+
+	void showContent() {
+		awaited = null;
+		front(content);
+	}
+
+	private void front(Control control) {
+		if (stack.topControl != control) {
+			stack.topControl = control;
+			layout();
+		}
+		notice.layout();
+	}
+}

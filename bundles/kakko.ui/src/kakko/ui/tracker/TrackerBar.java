@@ -1,0 +1,131 @@
+package kakko.ui.tracker;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import kakko.report.lives.LifeFilter;
+import kakko.report.lives.LifeFilter.Trait;
+import kakko.ui.Wording;
+import kakko.ui.spot.Spot.Kind;
+
+/** Above the table: brackets or options, what to look for, how many there are, export. */
+public final class TrackerBar {
+
+	private static final int WORDS_WIDTH = 170;
+
+	private final Wording wording;
+	private final Composite bar;
+	private final Map<Kind, Button> kinds = new EnumMap<>(Kind.class);
+	private final Map<Trait, Button> traits = new EnumMap<>(Trait.class);
+	private final Text words;
+	private final Label count;
+	private final Button export;
+
+	TrackerBar(Composite parent, Wording wording, Runnable changed, Runnable export) {
+		this.wording = wording;
+		bar = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout(5, false);
+		layout.marginWidth = 6;
+		layout.marginHeight = 3;
+		layout.horizontalSpacing = 10;
+		bar.setLayout(layout);
+		Composite which = group();
+		kinds.put(Kind.BRACKET, button(which, SWT.RADIO, "tracker.brackets", changed));
+		kinds.put(Kind.OPTION, button(which, SWT.RADIO, "tracker.options", changed));
+		kinds.get(Kind.BRACKET).setSelection(true);
+		words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		words.setMessage(wording.say("tracker.find"));
+		words.addListener(SWT.Modify, event -> changed.run());
+		GridDataFactory.swtDefaults().hint(WORDS_WIDTH, SWT.DEFAULT).applyTo(words);
+		Composite chips = group();
+		for (Trait trait : Trait.values()) {
+			traits.put(trait, button(chips, SWT.CHECK, "tracker." + trait, changed));
+		}
+		count = new Label(bar, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+		this.export = button(bar, SWT.PUSH, "tracker.export", export);
+	}
+
+	private Composite group() {
+		Composite group = new Composite(bar, SWT.NONE);
+		group.setLayout(RowLayoutFactory.fillDefaults().spacing(8).center(true).wrap(false).create());
+		return group;
+	}
+
+	private Button button(Composite parent, int style, String key, Runnable action) {
+		Button button = new Button(parent, style);
+		button.setText(wording.say(key));
+		button.addListener(SWT.Selection, event -> {
+			// of two radio buttons the one that is left tells too
+			if ((style & SWT.RADIO) == 0 || button.getSelection()) {
+				action.run();
+			}
+		});
+		return button;
+	}
+
+	Composite control() {
+		return bar;
+	}
+
+	Kind kind() {
+		return kinds.get(Kind.OPTION).getSelection() ? Kind.OPTION : Kind.BRACKET;
+	}
+
+	/** Switches without telling. */
+	void setKind(Kind wanted) {
+		kinds.forEach((kind, button) -> button.setSelection(kind == wanted));
+	}
+
+	LifeFilter filter() {
+		List<Trait> wanted = new ArrayList<>();
+		traits.forEach((trait, button) -> {
+			if (button.getSelection()) {
+				wanted.add(trait);
+			}
+		});
+		return new LifeFilter(words.getText(), wanted.isEmpty() ? Set.of() : EnumSet.copyOf(wanted));
+	}
+
+	void count(int shown, int all) {
+		count.setText(shown == all ? wording.say("tracker.all", all) : wording.say("tracker.some", shown, all));
+		count.setToolTipText(null);
+		export.setEnabled(all > 0);
+	}
+
+	/** Where the export went; stays until something else is asked for. */
+	void tell(String sentence) {
+		count.setText(sentence);
+		count.setToolTipText(sentence);
+	}
+
+	public String told() {
+		return count.getText();
+	}
+
+	/** The field for words to look for. */
+	public Text words() {
+		return words;
+	}
+
+	public Button trait(Trait trait) {
+		return traits.get(trait);
+	}
+
+	public Button export() {
+		return export;
+	}
+}

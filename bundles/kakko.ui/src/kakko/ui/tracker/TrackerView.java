@@ -1,0 +1,161 @@
+package kakko.ui.tracker;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+
+import kakko.report.lives.LifeColumn;
+import kakko.report.lives.LifeRow;
+import kakko.report.lives.LivesSheet;
+import kakko.ui.Wording;
+import kakko.ui.appearance.Appearance;
+import kakko.ui.history.GoTo;
+import kakko.ui.history.HistoryPart;
+import kakko.ui.spot.Spot;
+import kakko.ui.spot.Spot.Kind;
+import kakko.ui.spot.SpotSelection;
+
+/** Every bracket and option of the drafts in front through all revisions, a row each. */
+public final class TrackerView extends ViewPart {
+
+	public static final String ID = "kakko.ui.tracker";
+
+	private final Wording wording = Wording.ofWindow();
+	private final kakko.report.Wording reported = kakko.report.Wording.in(wording.locale());
+	private final SpotSelection selection = new SpotSelection();
+	private final ShownRows rows = new ShownRows(reported);
+	private HistoryPart<Lives> part;
+	private TrackerBar bar;
+	private LivesTable table;
+	private Lives lives;
+	private Spot spot;
+	private Runnable stopFollowing;
+	private Runnable stopListening;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		part = new HistoryPart<>(getSite(), parent, wording.say("tracker.empty"), (followed, history) -> Lives.of(followed, history, reported), this::show);
+		Composite content = new Composite(part.pane(), SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+		part.pane().setContent(content);
+		bar = new TrackerBar(content, wording, this::narrow, this::export);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+		table = new LivesTable(content, rows, reported);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.widget());
+		table.whenSelected(this::selected);
+		table.whenOpened(() -> GoTo.spot(getSite().getPage(), spot, lives.followed()));
+		getSite().setSelectionProvider(selection);
+		stopFollowing = SpotSelection.follow(getSite(), this::follow);
+		stopListening = Appearance.whenChanged(() -> table.widget().getDisplay().asyncExec(this::dress));
+		part.start();
+	}
+
+	private void show(Lives shown) {
+		lives = shown;
+		list();
+		if (spot != null) {
+			follow(spot);
+		}
+	}
+
+	/** The user asks for others of those that are there. */
+	private void narrow() {
+		if (lives != null) {
+			list();
+		}
+	}
+
+	private void list() {
+		rows.filter(bar.filter());
+		rows.show(lives.columns(), lives.of(bar.kind()));
+		table.refresh();
+		bar.count(rows.rows().size(), rows.all());
+		setPartName(wording.say(bar.kind() == Kind.OPTION ? "tracker.name.options" : "tracker.name", lives.open(bar.kind())));
+	}
+
+	private void selected(LifeRow row, LifeColumn column) {
+		int revision = column.kind() == LifeColumn.Kind.REVISION ? column.revision() : Lives.last(row);
+		lives.history().seen(bar.kind(), row.life(), revision).or(() -> lives.history().spot(bar.kind(), row.life(), Lives.last(row))).ifPresent(seen -> {
+			spot = seen;
+			selection.select(seen);
+		});
+	}
+
+	private void follow(Spot followed) {
+		spot = followed;
+		if (lives == null || followed.kind() == Kind.PARAGRAPH) {
+			return;
+		}
+		lives.history().life(followed).ifPresent(life -> {
+			if (bar.kind() != followed.kind()) {
+				bar.setKind(followed.kind());
+				list();
+			}
+			int revision = lives.history().drafts().indexOf(followed.draft());
+			LifeColumn column = lives.columns().stream().filter(each -> each.revision() == revision).findFirst().orElseThrow();
+			lives.of(bar.kind()).stream().filter(row -> row.life() == life).findFirst().ifPresent(row -> table.follow(row, column));
+		});
+	}
+
+	private void export() {
+		new ExportDialog(getSite().getShell(), wording).ask(lives.followed().title()).ifPresent(this::export);
+	}
+
+	/** Rows, order and columns as the user sees them. */
+	public Job export(Path file) {
+		String name = wording.say(bar.kind() == Kind.OPTION ? "tracker.options" : "tracker.brackets");
+		ExportLives job = new ExportLives(file, lives.followed().title(), LivesSheet.of(name, rows.columns(), rows.rows(), reported), wording,
+				sentence -> table.widget().getDisplay().asyncExec(() -> tell(sentence)));
+		job.schedule();
+		return job;
+	}
+
+	private void tell(String sentence) {
+		if (!table.widget().isDisposed()) {
+			bar.tell(sentence);
+		}
+	}
+
+	private void dress() {
+		if (!table.widget().isDisposed()) {
+			table.size();
+			table.widget().refresh();
+		}
+	}
+
+	/** What is shown: the table, its filters, or a sentence in their place. */
+	public LivesTable table() {
+		return table;
+	}
+
+	public TrackerBar bar() {
+		return bar;
+	}
+
+	public String sentence() {
+		return part.pane().sentence();
+	}
+
+	@Override
+	public void setFocus() {
+		if (sentence().isEmpty()) {
+			table.widget().setFocus();
+		} else {
+			part.pane().setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (stopFollowing != null) {
+			stopFollowing.run();
+			stopListening.run();
+		}
+		super.dispose();
+	}
+}
