@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.internal.workbench.renderers.swt.SWTRenderersMessages;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.internal.WorkbenchMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,12 @@ class WindowTest {
 	@Test
 	void whatThePlatformSaysInTheMenuOfATabIsInTheUsersLanguage() {
 		assertEquals(Window.japanese() ? "すべて閉じる(&A)" : "Close &All", SWTRenderersMessages.menuCloseAll);
+	}
+
+	@Test
+	void whatThePlatformSaysInDialogsIsInTheUsersLanguageAndOfDrafts() {
+		assertEquals(Window.japanese() ? "キャンセル" : "Cancel", IDialogConstants.CANCEL_LABEL);
+		assertEquals(Window.japanese() ? "草案の保存" : "Save Draft", WorkbenchMessages.Save_Resource);
 	}
 
 	private static Stream<String> labels(Menu menu) {
