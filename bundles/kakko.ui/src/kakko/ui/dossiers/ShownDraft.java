@@ -9,7 +9,7 @@ import kakko.dossier.DossierFolder;
 import kakko.model.dossiers.DossierDraft;
 import kakko.ui.open.Opening;
 
-/** A revision or working copy in the tree, there or removed, by its id; other parts take it as the {@link Path} of its draft. */
+/** A revision or working copy in the tree, there or removed, by its id; other parts take it as the {@link Path} of its draft, or as its {@link DossierFolder}. */
 public record ShownDraft(DossierFolder dossier, String id) implements IAdaptable {
 
 	public ShownDraft(DossierFolder dossier, DossierDraft draft) {
@@ -34,6 +34,9 @@ public record ShownDraft(DossierFolder dossier, String id) implements IAdaptable
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == DossierFolder.class) {
+			return adapter.cast(dossier);
+		}
 		return adapter == Path.class ? adapter.cast(file()) : null;
 	}
 }

@@ -54,15 +54,17 @@ final class SettingsDialog extends Dialog {
 		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(area);
 		name(area, "settings.textSize");
-		size = new Spinner(area, SWT.BORDER);
+		Composite sized = row(area);
+		size = new Spinner(sized, SWT.BORDER);
 		size.setValues(Appearance.textSize(), Appearance.SMALLEST, Appearance.LARGEST, 0, 1, 4);
 		SpokenName.of(size, wording.say("settings.textSize"));
-		span(new Label(area, SWT.NONE), 2).setText(wording.say("settings.points"));
+		new Label(sized, SWT.NONE).setText(wording.say("settings.points"));
 		name(area, "settings.colours");
-		Button light = new Button(area, SWT.RADIO);
+		Composite coloured = row(area);
+		Button light = new Button(coloured, SWT.RADIO);
 		light.setText(wording.say("settings.light"));
 		light.setSelection(!Appearance.isDark());
-		dark = span(new Button(area, SWT.RADIO), 2);
+		dark = new Button(coloured, SWT.RADIO);
 		dark.setText(wording.say("settings.dark"));
 		dark.setSelection(Appearance.isDark());
 		askFolder(area);
@@ -86,6 +88,13 @@ final class SettingsDialog extends Dialog {
 		for (Control each : new Control[] { folder, choose, usual }) {
 			each.setEnabled(!DossiersPlace.isFixed());
 		}
+	}
+
+	/** Things beside each other, behind a name. */
+	private static Composite row(Composite area) {
+		Composite row = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		return span(row, 3);
 	}
 
 	private void choose() {
