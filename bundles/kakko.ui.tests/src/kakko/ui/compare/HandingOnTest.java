@@ -20,6 +20,7 @@ import kakko.report.ComparisonReport;
 import kakko.report.Selection;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.program.Programs;
+import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
 /** What leaves the comparison: copied, exported, opened elsewhere. */
@@ -60,6 +61,7 @@ class HandingOnTest {
 	@Test
 	void anExportSaysWhereItWent() throws Exception {
 		CompareEditor editor = ComparisonTexts.open(folder);
+		Window.until("there is a button for it", () -> Screen.has(editor.pane(), Window.japanese() ? "Word に書き出す…" : "Export to Word…"));
 		Path target = folder.resolve("changes.docx");
 		editor.export(Selection.everything(editor.pane().compared().comparison()), ComparisonReport.DOCX, target);
 		Window.until("it is written", () -> editor.pane().notice().contains("changes.docx"));

@@ -2,9 +2,13 @@ package kakko.ui.compare;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -15,7 +19,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.EditorPart;
 
@@ -77,6 +83,7 @@ public final class CompareEditor extends EditorPart {
 		pane = new ComparisonPane(stack, wording);
 		pane.sheet().whenSelected(pointed -> spots.select(spot(pointed)));
 		pane.sheet().whenOpened(line -> openDraft());
+		pane.whenExported(this::exportToWord);
 		action(ActionFactory.COPY, () -> pane.copied().toClipboard(stack.getDisplay()));
 		action(ActionFactory.SELECT_ALL, pane.sheet()::selectAll);
 		new UndoRedoActionGroup(getSite(), getSite().getWorkbenchWindow().getWorkbench().getOperationSupport().getUndoContext(), true)
@@ -220,6 +227,17 @@ public final class CompareEditor extends EditorPart {
 	/** Opens the draft of the selected side at what is selected. */
 	public void openDraft() {
 		spot().ifPresent(spot -> Opened.at(getSite().getPage(), spot));
+	}
+
+	/** As from the menu: asks where. */
+	private void exportToWord() {
+		Command export = getSite().getService(ICommandService.class).getCommand("kakko.ui.compare.export");
+		ParameterizedCommand toWord = ParameterizedCommand.generateCommand(export, Map.of("kakko.ui.compare.export.form", ComparisonReport.DOCX.name()));
+		try {
+			getSite().getService(IHandlerService.class).executeCommand(toWord, null);
+		} catch (CommandException failure) {
+			Trouble.say(getSite().getShell(), wording.say("compare.export.what"), failure);
+		}
 	}
 
 	/** Writes it to a file, and says where it went. */

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 import kakko.core.Comparison.Row;
@@ -49,14 +50,23 @@ public final class ComparisonPane extends Composite {
 	private final Set<Row> folded = Collections.newSetFromMap(new IdentityHashMap<>());
 	private Listing listing = new Listing(List.of(), List.of());
 	private Compared compared;
+	private Runnable whenExported = () -> {
+	};
 	private boolean sideBySide = !preferences().getBoolean(ONE_COLUMN, false);
 
 	public ComparisonPane(Composite parent, Wording wording) {
 		super(parent, SWT.NONE);
 		this.wording = wording;
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
-		summary = new Summary(this, wording);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(summary);
+		Composite top = new Composite(this, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(top);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(0, 6, 4, 0).applyTo(top);
+		summary = new Summary(top, wording);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+		Button export = new Button(top, SWT.PUSH);
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(export);
+		export.setText(wording.say("compare.toWord"));
+		export.addListener(SWT.Selection, event -> whenExported.run());
 		Composite tools = new Composite(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(tools);
 		tools.setLayout(new Flowing());
@@ -187,6 +197,11 @@ public final class ComparisonPane extends Composite {
 
 	private boolean shows(Row row) {
 		return sheet.lines().stream().anyMatch(line -> line instanceof Line.OfRow shown && shown.row() == row);
+	}
+
+	/** The user wants it as a Word file. */
+	void whenExported(Runnable listener) {
+		whenExported = listener;
 	}
 
 	/** Says where something was written. */

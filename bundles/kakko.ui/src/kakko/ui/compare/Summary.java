@@ -66,7 +66,7 @@ final class Summary extends Canvas {
 		}
 		all.add(new Item(paragraphs(compared, totals), null, false));
 		items = all;
-		getParent().layout();
+		requestLayout();
 		redraw();
 	}
 
