@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import kakko.ui.appearance.Appearance;
+import kakko.ui.spot.Spot;
 import kakko.ui.tests.Window;
 
 @ExtendWith(Window.class)
@@ -41,26 +45,93 @@ class DraftEditorTest {
 	@Test
 	void theDraftIsReadAndCannotBeChanged() throws Exception {
 		StyledText text = open("sample.draft", TEXT).text();
-		assertEquals("1.\tInvites [Parties [and observers]] to consider {drafting note} the matter;\n2.\tRequests the secretariat to report;\n", text.getText());
+		assertEquals(TEXT, text.getText());
 		assertFalse(text.getEditable());
+
 	}
 
 	@Test
 	void theDeeperABracketTheDarkerItsGround() throws Exception {
-		StyledText text = open("sample.draft", TEXT).text();
-		StyleRange outside = at(text, "Invites");
-		StyleRange once = at(text, "Parties");
-		StyleRange twice = at(text, "observers");
+		DraftEditor editor = open("sample.draft", TEXT);
+		StyleRange outside = at(editor, "Invites");
+		StyleRange once = at(editor, "Parties");
+		StyleRange twice = at(editor, "observers");
 		assertEquals(null, outside.background);
 		assertTrue(twice.background.getRGB().getHSB()[2] < once.background.getRGB().getHSB()[2]);
 	}
 
 	@Test
 	void notesStandBack() throws Exception {
-		StyledText text = open("sample.draft", TEXT).text();
-		StyleRange note = at(text, "drafting");
-		assertNotEquals(at(text, "consider").foreground, note.foreground);
+		DraftEditor editor = open("sample.draft", TEXT);
+		StyleRange note = at(editor, "drafting");
+		assertNotEquals(at(editor, "consider").foreground, note.foreground);
 		assertEquals(SWT.ITALIC, note.font.getFontData()[0].getStyle());
+	}
+
+	@Test
+	void signsOfTheDraftLanguageAreNotSeen() throws Exception {
+		DraftEditor editor = open("sample.draft", "## Buoys\n\n(a) As agreed.^4^\n\n^4^ In Oslo.\n");
+		assertEquals(0, at(editor, "## ").metrics.width);
+		assertEquals(0, at(editor, "^4^ In").metrics.width);
+		assertEquals(null, at(editor, "Buoys").metrics);
+		assertTrue(at(editor, "Buoys").font.getFontData()[0].getHeight() > at(editor, "As agreed").font.getFontData()[0].getHeight());
+	}
+
+	@Test
+	void wordsBeginInOneColumnWhateverTheirNumber() throws Exception {
+		StyledText text = open("sample.draft", "1. Invites;\n\n12bis. Urges;\n").text();
+		assertEquals(text.getLocationAtOffset(text.getText().indexOf("Invites")).x, text.getLocationAtOffset(text.getText().indexOf("Urges")).x, 1);
+	}
+
+	@Test
+	void theCaretPointsAtItsBracket() throws Exception {
+		DraftEditor editor = open("sample.draft", TEXT);
+		editor.text().setFocus();
+		editor.text().setCaretOffset(TEXT.indexOf("observers"));
+		Window.until("the inner bracket is pointed at", () -> pointed(editor).equals(new Spot(editor.file(), Spot.Kind.BRACKET, 1)));
+		editor.text().setCaretOffset(TEXT.indexOf("secretariat"));
+		Window.until("the paragraph is pointed at", () -> pointed(editor).equals(new Spot(editor.file(), Spot.Kind.PARAGRAPH, 1)));
+	}
+
+	@Test
+	void aPlaceThatIsRevealedUnfolds() throws Exception {
+		DraftEditor editor = open("sample.draft", "# One\n\n1. Invites [Parties];\n\n# Two\n\n2. Urges;\n");
+		editor.viewer().doOperation(ProjectionViewer.COLLAPSE_ALL);
+		Window.until("it is folded", () -> !editor.text().getText().contains("Invites"));
+		editor.reveal(new Spot(editor.file(), Spot.Kind.BRACKET, 0));
+		Window.until("it is unfolded", () -> editor.text().getText().contains("Invites [Parties]"));
+		assertEquals(editor.text().getText().indexOf("[Parties"), editor.text().getCaretOffset());
+	}
+
+	@Test
+	void aCopyIsWrittenInUndoneAndSaved() throws Exception {
+		DraftEditor editor = open("sample" + ".copy.draft", TEXT);
+		assertTrue(editor.text().getEditable());
+		editor.text().setCaretOffset(TEXT.indexOf("the matter"));
+		editor.text().insert("[fully] ");
+		assertTrue(editor.isDirty());
+		Window.until("the new bracket is known", () -> editor.parsed().reading().brackets().size() == 3);
+		assertNotEquals(null, at(editor, "fully").background);
+		Window.page().saveEditor(editor, false);
+		assertFalse(editor.isDirty());
+		assertEquals(TEXT.replace("the matter", "[fully] the matter"), Files.readString(editor.file()));
+		editor.viewer().getUndoManager().undo();
+		assertEquals(TEXT, editor.text().getText());
+		assertTrue(editor.isDirty());
+	}
+
+	@Test
+	void anEditorThatIsClosedWhileItReadsLeavesNothingBehind() throws Exception {
+		Path file = Files.writeString(folder.resolve("long.draft"), "1. Invites [Parties];\n\n".repeat(3000));
+		Window.page().openEditor(DraftInput.of(file), DraftEditor.ID);
+		Window.page().closeAllEditors(false);
+		assertEquals(0, Window.page().getEditorReferences().length);
+		assertEquals(1, open("short.draft", "Short.").parsed().reading().paragraphs().size());
+	}
+
+	private static Object pointed(DraftEditor editor) {
+		Object first = ((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection()).getFirstElement();
+		return first == null ? "nothing" : first;
 	}
 
 	@Test
@@ -72,11 +143,12 @@ class DraftEditorTest {
 	@Test
 	void largerTextIsLargerAtOnce() throws Exception {
 		StyledText text = open("sample.draft", TEXT).text();
-		int before = text.getFont().getFontData()[0].getHeight();
+		int before = Appearance.textSize();
+		int high = text.getLineHeight(0);
 		run("kakko.ui.larger");
-		Window.until("the text is larger", () -> text.getFont().getFontData()[0].getHeight() > before);
+		Window.until("the text is larger", () -> text.getLineHeight(0) > high);
 		run("kakko.ui.smaller");
-		Window.until("the text is as before", () -> text.getFont().getFontData()[0].getHeight() == before);
+		Window.until("the text is as before", () -> text.getLineHeight(0) == high);
 		assertEquals(before, Appearance.textSize());
 	}
 
@@ -119,12 +191,14 @@ class DraftEditorTest {
 	private DraftEditor open(String name, String text) throws Exception {
 		Path file = Files.writeString(folder.resolve(name), text);
 		DraftEditor editor = (DraftEditor) Window.page().openEditor(DraftInput.of(file), DraftEditor.ID);
-		Window.until("the draft is read", () -> editor.text().getCharCount() > 0);
+		Window.until("the draft is read", () -> editor.parsed() != null);
 		return editor;
 	}
 
-	private static StyleRange at(StyledText text, String words) {
-		return text.getStyleRangeAtOffset(text.getText().indexOf(words));
+	private static StyleRange at(DraftEditor editor, String words) throws Exception {
+		IDocument document = editor.viewer().getDocument();
+		int offset = document.get().indexOf(words);
+		return editor.viewer().looks(document.getLineOfOffset(offset)).stream().filter(look -> look.start <= offset && offset < look.start + look.length).findFirst().orElseThrow();
 	}
 
 	private static void run(String command) throws Exception {

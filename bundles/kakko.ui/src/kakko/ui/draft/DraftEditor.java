@@ -1,85 +1,197 @@
 package kakko.ui.draft;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.Action;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.texteditor.AbstractTextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
+import kakko.lang.place.Range;
 import kakko.ui.Wording;
+import kakko.ui.analysis.Analyses;
+import kakko.ui.analysis.Failures;
+import kakko.ui.analysis.Pending;
+import kakko.ui.analysis.PendingPane;
+import kakko.ui.analysis.ReadDraft;
 import kakko.ui.appearance.Appearance;
 import kakko.ui.find.FindBar;
+import kakko.ui.spot.Spot;
+import kakko.ui.spot.SpotSelection;
 
-/** Shows a draft as text to read; nothing in it can be changed. */
-public final class DraftEditor extends EditorPart {
+/** Shows a draft as printed; a working copy can be written in as well. */
+public final class DraftEditor extends AbstractTextEditor {
 
 	public static final String ID = "kakko.ui.draft";
 
-	private final Wording wording = Wording.ofWindow();
-	private Composite stack;
-	private ReadingPane readingPane;
-	private Composite paper;
-	private PageView page;
-	private FindBar findBar;
-	private Reading reading;
-	private Runnable stopListening;
+	/** After the last key, in milliseconds. */
+	private static final int PAUSE = 150;
 
-	@Override
-	public void init(IEditorSite site, IEditorInput input) {
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
+	private final Wording wording = Wording.ofWindow();
+	private final DraftDocuments documents = new DraftDocuments();
+	private final SpotSelection spots = new SpotSelection();
+	private final List<Consumer<ParsedDraft>> readers = new CopyOnWriteArrayList<>();
+	private final Runnable pause = this::parse;
+	private Composite stack;
+	private PendingPane pendingPane;
+	private Composite paper;
+	private FindBar findBar;
+	private DraftRulers rulers;
+	private Pending<ReadDraft> pending;
+	private Parsing parsing;
+	private Pointer pointer;
+	private Runnable stopListening = () -> {
+		// nothing is listened to yet
+	};
+
+	public DraftEditor() {
+		setDocumentProvider(documents);
+		setSourceViewerConfiguration(new DraftConfiguration(this));
+		enableSanityChecking(false);
 	}
 
 	@Override
 	public void createPartControl(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
-		readingPane = new ReadingPane(stack, wording, getEditorInput().getName(), this::close);
+		pendingPane = new PendingPane(stack, wording, wording.say("reading", getEditorInput().getName()), () -> close(false));
 		paper = new Composite(stack, SWT.NONE);
 		paper.setLayout(FindBar.aboveText());
-		page = new PageView(paper, Appearance.textSize());
-		findBar = new FindBar(paper, page.widget(), wording);
-		action(ActionFactory.COPY, page.widget()::copy);
-		action(ActionFactory.SELECT_ALL, page.widget()::selectAll);
-		stopListening = Appearance.whenChanged(() -> inWindow(ignored -> page.setPoints(Appearance.textSize()), null));
-		show(readingPane);
+		super.createPartControl(paper);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer().getControl());
+		findBar = new FindBar(paper, new SearchedDraft(viewer()), wording);
+		getSite().setSelectionProvider(spots);
+		parsing = new Parsing(wording.say("reading", getEditorInput().getName()), stack, this::learn);
+		pointer = new Pointer(this, viewer(), spots);
+		viewer().getDocument().addDocumentListener(typed());
+		Runnable stopDressing = Appearance.whenChanged(() -> stack.getDisplay().asyncExec(this::dress));
+		Runnable stopFollowing = SpotSelection.follow(getSite(), this::follow);
+		stopListening = () -> List.of(stopDressing, stopFollowing).forEach(Runnable::run);
+		dress();
+		show(pendingPane);
 		read();
 	}
 
+	@Override
+	protected IVerticalRuler createVerticalRuler() {
+		rulers = new DraftRulers();
+		return rulers.margin();
+	}
+
+	@Override
+	protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+		DraftViewer viewer = new DraftViewer(parent, ruler, rulers.overview());
+		rulers.install(viewer);
+		return viewer;
+	}
+
+	@Override
+	protected void initializeViewerColors(ISourceViewer viewer) {
+		// the theme's
+	}
+
+	@Override
+	protected boolean getInitialWordWrapStatus() {
+		return true;
+	}
+
+	@Override
+	protected void createActions() {
+		super.createActions();
+		List.of(ITextEditorActionConstants.FIND, ITextEditorActionConstants.FIND_NEXT, ITextEditorActionConstants.FIND_PREVIOUS,
+				ITextEditorActionConstants.FIND_INCREMENTAL, ITextEditorActionConstants.FIND_INCREMENTAL_REVERSE, ITextEditorActionConstants.PRINT,
+				ITextEditorActionConstants.GOTO_LINE, ITextEditorActionConstants.COPY).forEach(id -> setAction(id, null));
+	}
+
+	@Override
+	protected void editorContextMenuAboutToShow(IMenuManager menu) {
+		DraftMenu.fill(menu, getSite());
+	}
+
+	private IDocumentListener typed() {
+		return new IDocumentListener() {
+
+			@Override
+			public void documentAboutToBeChanged(DocumentEvent event) {
+				// told when it has changed
+			}
+
+			@Override
+			public void documentChanged(DocumentEvent event) {
+				viewer().knowledge().changed(event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
+				stack.getDisplay().timerExec(PAUSE, pause);
+			}
+		};
+	}
+
 	private void read() {
-		Consumer<Page> done = read -> inWindow(this::showPage, read);
-		Consumer<String> failed = sentence -> inWindow(this::showFailure, sentence);
-		reading = new Reading((DraftInput) getEditorInput(), wording, readingPane.progress(), done, failed);
-		reading.schedule();
+		pending = Analyses.get().draft(input().file());
+		pendingPane.watch(pending);
+		pending.then(stack, this::showDraft, this::showFailure);
 	}
 
-	private void showPage(Page read) {
-		page.show(read);
-		show(paper);
-		page.widget().setFocus();
+	private void showDraft(ReadDraft read) {
+		viewer().knowledge().parsing();
+		parsing.want(() -> ParsedDraft.of(read));
 	}
 
-	private void showFailure(String sentence) {
+	private void parse() {
+		if (!stack.isDisposed()) {
+			String text = viewer().getDocument().get();
+			viewer().knowledge().parsing();
+			parsing.want(() -> ParsedDraft.parse(text));
+		}
+	}
+
+	private void learn(ParsedDraft parsed) {
+		boolean first = viewer().knowledge().parsed() == null;
+		if (first) {
+			open(parsed);
+		} else {
+			viewer().learn(parsed);
+		}
+		rulers.learn(parsed);
+		readers.forEach(reader -> reader.accept(parsed));
+		if (first) {
+			show(paper);
+			viewer().getTextWidget().setFocus();
+		}
+		pointer.moved();
+	}
+
+	private void open(ParsedDraft parsed) {
+		documents.load(input(), parsed.text().text());
+		stack.getDisplay().timerExec(-1, pause);
+		viewer().knowledge().parsing();
+		viewer().learn(parsed);
+		viewer().getUndoManager().reset();
+		viewer().setEditable(isEditable());
+		dress();
+		text().setTopPixel(0);
+	}
+
+	private void showFailure(Throwable failure) {
 		Shell window = getSite().getShell();
 		String title = wording.say("cannotOpen", getEditorInput().getName());
-		close();
-		MessageDialog dialog = new MessageDialog(window, title, null, sentence, MessageDialog.ERROR, 0, wording.say("ok"));
+		close(false);
+		MessageDialog dialog = new MessageDialog(window, title, null, Failures.sentence(failure, wording), MessageDialog.ERROR, 0, wording.say("ok"));
 		dialog.setBlockOnOpen(false);
 		dialog.open();
-	}
-
-	private void close() {
-		getSite().getPage().closeEditor(this, false);
 	}
 
 	private void show(Composite front) {
@@ -87,27 +199,84 @@ public final class DraftEditor extends EditorPart {
 		stack.layout();
 	}
 
-	/** An answer that comes after the editor was closed is for nobody. */
-	private <T> void inWindow(Consumer<T> action, T argument) {
-		stack.getDisplay().asyncExec(() -> {
-			if (!stack.isDisposed()) {
-				action.accept(argument);
+	private void dress() {
+		if (!stack.isDisposed()) {
+			viewer().dress(Appearance.textSize(), isEditable());
+			rulers.dress();
+		}
+	}
+
+	/** Brings a bracket, option or paragraph of this draft into sight and marks it. */
+	public void reveal(Spot spot) {
+		whenRead(parsed -> pointer.reveal(spot));
+	}
+
+	private void follow(Spot spot) {
+		if (spot.draft().equals(file())) {
+			reveal(spot);
+		}
+	}
+
+	/** Once the draft is read, at once where it is. */
+	private void whenRead(Consumer<ParsedDraft> action) {
+		if (parsed() != null) {
+			action.accept(parsed());
+			return;
+		}
+		readers.add(new Consumer<>() {
+
+			@Override
+			public void accept(ParsedDraft parsed) {
+				readers.remove(this);
+				stack.getDisplay().asyncExec(() -> {
+					if (!stack.isDisposed()) {
+						action.accept(parsed);
+					}
+				});
 			}
 		});
 	}
 
-	private void action(ActionFactory factory, Runnable run) {
-		getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), new Action() {
-			@Override
-			public void run() {
-				run.run();
-			}
-		});
+	/**
+	 * Tells what is known after every parse, and at once what is known already; in the window's thread.
+	 *
+	 * @return what ends it
+	 */
+	public Runnable whenParsed(Consumer<ParsedDraft> reader) {
+		readers.add(reader);
+		if (parsed() != null) {
+			reader.accept(parsed());
+		}
+		return () -> readers.remove(reader);
+	}
+
+	/** What was known at the last parse; null while the draft is read. */
+	public ParsedDraft parsed() {
+		return viewer().knowledge().parsed();
+	}
+
+	/** Brings a stretch of the parsed text into sight and puts the caret there. */
+	public void go(Range place) {
+		Range shown = viewer().knowledge().drift().shown(place);
+		viewer().select(shown.start(), 0);
+		viewer().getTextWidget().setFocus();
+	}
+
+	public Path file() {
+		return input().file();
+	}
+
+	private DraftInput input() {
+		return (DraftInput) getEditorInput();
+	}
+
+	public DraftViewer viewer() {
+		return (DraftViewer) getSourceViewer();
 	}
 
 	/** The words the user reads. */
 	public StyledText text() {
-		return page.widget();
+		return viewer().getTextWidget();
 	}
 
 	public FindBar findBar() {
@@ -121,35 +290,21 @@ public final class DraftEditor extends EditorPart {
 
 	@Override
 	public void setFocus() {
-		(((StackLayout) stack.getLayout()).topControl == paper ? page.widget() : readingPane).setFocus();
+		(((StackLayout) stack.getLayout()).topControl == paper ? text() : pendingPane).setFocus();
 	}
 
 	@Override
 	public void dispose() {
-		if (reading != null) {
-			reading.cancel();
-			stopListening.run();
+		if (parsed() == null && pending != null) {
+			pending.cancel();
 		}
+		stopListening.run();
 		super.dispose();
 	}
 
 	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new UnsupportedOperationException("a received draft is never changed");
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("a received draft is never changed");
+	protected void doSetInput(IEditorInput input) throws CoreException {
+		super.doSetInput(input);
+		setPartName(input.getName());
 	}
 }

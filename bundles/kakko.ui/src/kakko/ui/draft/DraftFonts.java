@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Control;
 public final class DraftFonts {
 
 	public enum Face {
-		WORDS(0, SWT.NORMAL), MARKED(0, SWT.BOLD), NOTE(0, SWT.ITALIC), SMALL(-2, SWT.NORMAL), SMALL_NOTE(-2, SWT.ITALIC), HEADING(1, SWT.BOLD), HIGH_HEADING(3,
+		WORDS(0, SWT.NORMAL), MARKED(0, SWT.BOLD), NOTE(0, SWT.ITALIC), SMALL(-2, SWT.NORMAL), SMALL_NOTE(-2, SWT.ITALIC), GAP(0, SWT.NORMAL), HEADING(1, SWT.BOLD), HIGH_HEADING(3,
 				SWT.BOLD), TITLE(6, SWT.BOLD);
 
 		private final int points;
@@ -40,6 +40,11 @@ public final class DraftFonts {
 	}
 
 	public Font get(Face face) {
-		return faces.computeIfAbsent(face, wanted -> resources.create(plain.increaseHeight(wanted.points).setStyle(wanted.style)));
+		return faces.computeIfAbsent(face, wanted -> resources.create(sized(wanted).setStyle(wanted.style)));
+	}
+
+	private FontDescriptor sized(Face face) {
+		int words = plain.getFontData()[0].getHeight();
+		return face == Face.GAP ? plain.setHeight(Math.max(1, words / 2)) : plain.increaseHeight(face.points);
 	}
 }

@@ -1,0 +1,164 @@
+package kakko.ui.draft;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.source.IOverviewRuler;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
+
+import kakko.lang.place.Range;
+import kakko.ui.draft.DraftFonts.Face;
+
+/** The text as printed: a column that is not too wide to read, numbers in its margin, brackets by depth, parts folded. */
+public final class DraftViewer extends ProjectionViewer {
+
+	/** Longer lines are hard to follow back. */
+	private static final int CHARACTERS_A_LINE = 96;
+	private static final int SMALLEST_MARGIN = 24;
+	/** The widget keeps so many lines set beyond those in sight. */
+	private static final int SET_LINES = 400;
+
+	private final Knowledge knowledge = new Knowledge();
+	private final LineDress dress = new LineDress(this, knowledge);
+	private final LocalResourceManager resources;
+	private final OptionBars bars;
+	private final Lights lights = new Lights(this);
+	private PageFaces faces;
+	private int columnWidth;
+	private int points;
+	private boolean signs;
+
+	DraftViewer(Composite parent, IVerticalRuler ruler, IOverviewRuler overview) {
+		super(parent, ruler, overview, true, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		StyledText widget = getTextWidget();
+		resources = new LocalResourceManager(JFaceResources.getResources(), widget);
+		bars = new OptionBars(widget, this, knowledge);
+		widget.addLineStyleListener(dress);
+		widget.addListener(SWT.Resize, event -> centre());
+		widget.addPaintListener(event -> paint(event.gc));
+	}
+
+	Knowledge knowledge() {
+		return knowledge;
+	}
+
+	Lights lights() {
+		return lights;
+	}
+
+	PageFaces faces() {
+		return faces;
+	}
+
+	/** Anew after a change of colours or size. */
+	void dress(int wantedPoints, boolean wantedSigns) {
+		points = wantedPoints;
+		signs = wantedSigns;
+		dress();
+	}
+
+	private void dress() {
+		StyledText widget = getTextWidget();
+		widget.setRedraw(false);
+		DraftFonts fonts = new DraftFonts(widget, resources, points);
+		faces = new PageFaces(widget, fonts, signs);
+		dress.wear(faces);
+		widget.setForeground(faces.colours().words());
+		widget.setLineSpacing(points / 4);
+		columnWidth = faces.setting().digit() * CHARACTERS_A_LINE;
+		// every character has a font of its own: the widget's is the height of blank lines
+		widget.setFont(fonts.get(Face.GAP));
+		widget.getVerticalBar().setIncrement(faces.font(Face.WORDS).getFontData()[0].getHeight() * 2);
+		centre();
+		widget.setRedraw(true);
+	}
+
+	void learn(ParsedDraft parsed) {
+		ParsedDraft before = knowledge.parsed();
+		Drift drift = knowledge.drift();
+		knowledge.learn(parsed);
+		if (before != null) {
+			// what was typed while it was parsed is not known to the comparison
+			boolean whole = !knowledge.fresh();
+			(whole ? Optional.of(new Range(0, parsed.text().text().length())) : Novelty.between(before, drift, parsed)).ifPresent(this::reset);
+		}
+		getTextWidget().redraw();
+	}
+
+	/** How the characters of a line of the document look, in its order. */
+	public List<StyleRange> looks(int line) throws BadLocationException {
+		IRegion region = getDocument().getLineInformation(line);
+		return new Dressing(knowledge, faces, region.getOffset(), getDocument().get(region.getOffset(), region.getLength())).ranges();
+	}
+
+	/** Lines whose look changed are set anew; the widget offers no other way to say so. */
+	private void reset(Range changed) {
+		StyledText widget = getTextWidget();
+		int first = Math.max(line(knowledge.drift().shown(changed.start())), widget.getLineIndex(0) - SET_LINES);
+		int last = Math.min(line(knowledge.drift().shown(changed.end())), widget.getLineIndex(widget.getClientArea().height) + SET_LINES);
+		for (int line = first; line <= last; line++) {
+			int above = widget.getLineVerticalIndent(line);
+			widget.setLineVerticalIndent(line, above + 1);
+			widget.setLineVerticalIndent(line, above);
+		}
+	}
+
+	private int line(int offset) {
+		int within = modelOffset2WidgetOffset(Math.min(offset, getDocument().getLength()));
+		return within < 0 ? 0 : getTextWidget().getLineAtOffset(within);
+	}
+
+	/** Selects a stretch and brings it into sight, unfolded. */
+	void select(int start, int length) {
+		exposeModelRange(new Region(start, length));
+		setSelectedRange(start, length);
+		revealRange(start, length);
+	}
+
+	/** What was just revealed stands a third from the top, not at the edge. */
+	void calmly() {
+		StyledText widget = getTextWidget();
+		int line = widget.getLineAtOffset(widget.getCaretOffset());
+		int top = widget.getLinePixel(line);
+		int height = widget.getClientArea().height;
+		if (top < height / 8 || top > height * 3 / 4) {
+			widget.setTopPixel(Math.max(0, widget.getTopPixel() + top - height / 3));
+		}
+	}
+
+	private void paint(GC gc) {
+		if (faces != null && DraftColours.on(getTextWidget().getBackground()) != faces.colours()) {
+			// the theme comes to a widget later than it says so
+			getTextWidget().getDisplay().asyncExec(this::redress);
+		}
+		if (faces != null && knowledge.parsed() != null && !knowledge.parsed().lines().isEmpty()) {
+			bars.paint(gc, faces.colours());
+			lights.paint(gc, faces.colours());
+		}
+	}
+
+	private void redress() {
+		if (getTextWidget() != null && !getTextWidget().isDisposed()) {
+			dress();
+		}
+	}
+
+	private void centre() {
+		StyledText widget = getTextWidget();
+		int margin = Math.max(SMALLEST_MARGIN, (widget.getClientArea().width - columnWidth) / 2);
+		if (widget.getLeftMargin() != margin) {
+			widget.setMargins(margin, SMALLEST_MARGIN, margin, SMALLEST_MARGIN);
+		}
+	}
+}

@@ -1,0 +1,116 @@
+package kakko.ui.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+
+import kakko.lang.ide.matching.Match;
+import kakko.lang.ide.matching.Matching;
+import kakko.lang.place.Range;
+
+/** What lights up in the text: the bracket under the caret with its partner and alternatives, its option, what somebody else points at. */
+final class Lights {
+
+	private static final int LIGHT = 60;
+
+	private final DraftViewer viewer;
+	private Range lit = new Range(0, 0);
+	private List<Range> signs = List.of();
+	private List<Range> alternatives = List.of();
+	private List<Range> options = List.of();
+	private Range spot = new Range(0, 0);
+
+	Lights(DraftViewer viewer) {
+		this.viewer = viewer;
+	}
+
+	void show(ParsedDraft parsed, int caret) {
+		if (parsed.text().draft().getBlocks().isEmpty()) {
+			return;
+		}
+		Match match = Matching.at(parsed.text(), caret);
+		List<Range> ends = new ArrayList<>();
+		match.bracket().ifPresent(bracket -> {
+			ends.add(bracket.opener());
+			bracket.closer().ifPresent(ends::add);
+		});
+		lit = match.bracket().map(Match.BracketMatch::all).orElse(new Range(0, 0));
+		signs = ends;
+		alternatives = match.bracket().map(Match.BracketMatch::alternatives).orElse(List.of());
+		options = match.option().map(Match.OptionMatch::siblings).orElse(List.of());
+		spot = spot.touches(caret) ? spot : new Range(0, 0);
+		viewer.getTextWidget().redraw();
+	}
+
+	/** The options between which the caret's stands. */
+	List<Range> options() {
+		return options;
+	}
+
+	void spot(Range place) {
+		spot = place;
+		viewer.getTextWidget().redraw();
+	}
+
+	void paint(GC gc, DraftColours colours) {
+		gc.setForeground(colours.mark());
+		gc.setBackground(colours.light());
+		alternatives.forEach(alternative -> frame(gc, alternative));
+		if (alternatives.isEmpty() && lit.length() > 0) {
+			frame(gc, lit);
+		}
+		gc.setAlpha(LIGHT);
+		signs.forEach(sign -> rows(sign).forEach(gc::fillRectangle));
+		rows(spot).forEach(gc::fillRectangle);
+		gc.setAlpha(255);
+	}
+
+	private void frame(GC gc, Range range) {
+		for (Rectangle row : rows(range)) {
+			gc.drawLine(row.x, row.y + row.height - 1, row.x + row.width - 1, row.y + row.height - 1);
+			gc.drawLine(row.x, row.y, row.x + row.width - 1, row.y);
+		}
+	}
+
+	/** The rectangles in which a stretch stands, as far as it is in sight. */
+	private List<Rectangle> rows(Range range) {
+		StyledText widget = viewer.getTextWidget();
+		int from = viewer.modelOffset2WidgetOffset(range.start());
+		int to = viewer.modelOffset2WidgetOffset(range.end());
+		List<Rectangle> rows = new ArrayList<>();
+		if (range.length() == 0 || from < 0 || to <= from || to > widget.getCharCount()) {
+			return rows;
+		}
+		int at = Math.max(from, widget.getOffsetAtLine(widget.getLineIndex(0)));
+		int bottom = widget.getClientArea().height;
+		while (at < to) {
+			Point begin = widget.getLocationAtOffset(at);
+			if (begin.y > bottom) {
+				break;
+			}
+			int end = rowEnd(widget, at, to, begin.y);
+			rows.add(widget.getTextBounds(at, end - 1));
+			at = end;
+		}
+		return rows;
+	}
+
+	/** The first offset behind a place that stands in a lower row. */
+	private static int rowEnd(StyledText widget, int from, int to, int y) {
+		int low = from + 1;
+		int high = to;
+		while (low < high) {
+			int middle = (low + high + 1) >>> 1;
+			if (widget.getLocationAtOffset(middle - 1).y <= y + 4) {
+				low = middle;
+			} else {
+				high = middle - 1;
+			}
+		}
+		return low;
+	}
+}
