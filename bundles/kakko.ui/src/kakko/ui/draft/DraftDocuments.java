@@ -13,9 +13,8 @@ import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 
-import kakko.ui.Wording;
 import kakko.ui.analysis.Analyses;
-import kakko.ui.analysis.Failures;
+import kakko.ui.trouble.Trouble;
 
 /** The text under one editor: empty until its draft was read; saved whole or not at all. */
 final class DraftDocuments extends AbstractDocumentProvider {
@@ -62,7 +61,7 @@ final class DraftDocuments extends AbstractDocumentProvider {
 			saved = document.get();
 			Analyses.get().forget(input.file());
 		} catch (IOException e) {
-			throw new CoreException(new Status(IStatus.ERROR, "kakko.ui", Failures.sentence(e, Wording.ofWindow()), e));
+			throw new CoreException(new Status(IStatus.ERROR, "kakko.ui", Trouble.sentence(e), e));
 		}
 	}
 

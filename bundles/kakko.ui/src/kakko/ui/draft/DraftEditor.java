@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
@@ -25,7 +24,6 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import kakko.lang.place.Range;
 import kakko.ui.Wording;
 import kakko.ui.analysis.Analyses;
-import kakko.ui.analysis.Failures;
 import kakko.ui.analysis.Pending;
 import kakko.ui.analysis.PendingPane;
 import kakko.ui.analysis.ReadDraft;
@@ -33,9 +31,11 @@ import kakko.ui.appearance.Appearance;
 import kakko.ui.find.FindBar;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.SpotSelection;
+import kakko.ui.spot.SpotTarget;
+import kakko.ui.trouble.Trouble;
 
 /** Shows a draft as printed; a working copy can be written in as well. */
-public final class DraftEditor extends AbstractTextEditor {
+public final class DraftEditor extends AbstractTextEditor implements SpotTarget {
 
 	public static final String ID = "kakko.ui.draft";
 
@@ -80,7 +80,7 @@ public final class DraftEditor extends AbstractTextEditor {
 		pointer = new Pointer(this, viewer(), spots);
 		viewer().getDocument().addDocumentListener(typed());
 		Runnable stopDressing = Appearance.whenChanged(() -> stack.getDisplay().asyncExec(this::dress));
-		Runnable stopFollowing = SpotSelection.follow(getSite(), this::follow);
+		Runnable stopFollowing = SpotSelection.follow(getSite(), this::reveal);
 		stopListening = () -> List.of(stopDressing, stopFollowing).forEach(Runnable::run);
 		dress();
 		show(pendingPane);
@@ -189,9 +189,7 @@ public final class DraftEditor extends AbstractTextEditor {
 		Shell window = getSite().getShell();
 		String title = wording.say("cannotOpen", getEditorInput().getName());
 		close(false);
-		MessageDialog dialog = new MessageDialog(window, title, null, Failures.sentence(failure, wording), MessageDialog.ERROR, 0, wording.say("ok"));
-		dialog.setBlockOnOpen(false);
-		dialog.open();
+		Trouble.say(window, title, failure);
 	}
 
 	private void show(Composite front) {
@@ -206,14 +204,10 @@ public final class DraftEditor extends AbstractTextEditor {
 		}
 	}
 
-	/** Brings a bracket, option or paragraph of this draft into sight and marks it. */
+	@Override
 	public void reveal(Spot spot) {
-		whenRead(parsed -> pointer.reveal(spot));
-	}
-
-	private void follow(Spot spot) {
 		if (spot.draft().equals(file())) {
-			reveal(spot);
+			whenRead(parsed -> pointer.reveal(spot));
 		}
 	}
 
