@@ -50,6 +50,64 @@ class WeightsTest {
 		assertEquals(List.of(), comparison.weights());
 	}
 
+	private static final String BOARD = """
+			Article 7
+
+			1. The board has nine members from all regions.
+
+			2. It meets twice a year at the seat of the secretariat.
+
+			3. Members named under paragraph 1 travel as set out in paragraph 2.
+			""";
+
+	@Test
+	void aReferenceThatOnlyFollowsRenumberingIsNoChange() {
+		assertEquals(List.of(), references(BOARD, """
+				Article 8
+
+				1. The fund pays for travel by rail and by ship.
+
+				2. The board has nine members from all regions.
+
+				3. It meets twice a year at the seat of the secretariat.
+
+				4. Members named under paragraph 2 travel as set out in paragraph 3.
+				"""));
+	}
+
+	@Test
+	void aReferenceToAnotherParagraphIsAChangeThoughNumbersMoved() {
+		assertEquals(List.of("paragraph 2 > paragraph 1"), references(BOARD, """
+				Article 8
+
+				1. The fund pays for travel by rail and by ship.
+
+				2. The board has nine members from all regions.
+
+				3. It meets twice a year at the seat of the secretariat.
+
+				4. Members named under paragraph 2 travel as set out in paragraph 1.
+				"""));
+	}
+
+	@Test
+	void anArticleThatIsCalledAnotherNumberIsTheSameArticle() {
+		String other = "\n\nArticle %s\n\n1. Reports follow the form that Article %s, paragraph %s, sets out.\n";
+		assertEquals(List.of(), references(BOARD + other.formatted("9", "7", "2"), BOARD.replace("Article 7", "Article 8") + other.formatted("10", "8", "2")));
+	}
+
+	@Test
+	void aReferenceToAnotherTextFollowsNothing() {
+		String text = BOARD + "\n4. Islands are those named in paragraph %s of decision 2/CMA.3.\n";
+		assertEquals(List.of("paragraph 1 > paragraph 2"), references(text.formatted("1"), text.formatted("2").replace("1. The board", "2. The board").replace("2. It meets", "3. It meets")
+				.replace("3. Members", "4. Members").replace("under paragraph 1", "under paragraph 2").replace("in paragraph 2.", "in paragraph 3.")));
+	}
+
+	private static List<String> references(String older, String newer) {
+		Comparison comparison = Engine.compare(Engine.read(DraftLanguage.parse(older)), Engine.read(DraftLanguage.parse(newer)), null);
+		return comparison.weights().stream().filter(weight -> weight.kind() == Kind.REFERENCE).map(weight -> weight.from() + " > " + weight.to()).toList();
+	}
+
 	@Test
 	void aDateIsNoNumberBesides() {
 		Comparison comparison = Engine.compare(Engine.read(DraftLanguage.parse("The board meets again on 23 October 2015 at the seat.")),

@@ -27,6 +27,7 @@ public final class BracketFates {
 	private final RowIndex rows;
 	private final Elsewhere elsewhere;
 	private final Combined combinedWith;
+	private final Echoes echoes;
 	private final Corrected corrected;
 
 	private BracketFates(WordMatch match, BracketSigns signs, List<Row> rows, Told<OfBracket> told) {
@@ -38,6 +39,7 @@ public final class BracketFates {
 		neighbours = new Neighbours(older, match);
 		elsewhere = new Elsewhere(older, match);
 		combinedWith = new Combined(older, match);
+		echoes = new Echoes(older, match, this.rows);
 		new Displaced(older, newer, standing, this.rows).settle();
 		corrected = new Corrected(older, newer, rows, told);
 	}
@@ -98,15 +100,16 @@ public final class BracketFates {
 
 	private BracketFate lost(int bracket, Trace trace) {
 		int place = rows.placeOf(bracket, older, neighbours);
+		boolean blank = older.get(bracket).kind() == BracketKind.BLANK;
 		if (place < 0) {
-			return fate(Fate.DELETED, Sureness.DELETED, flags(bracket), bracket, -1, -1);
+			double sure = blank ? Sureness.BLANK_GONE : Sureness.deleted(echoes.ofItsParagraph(bracket), echoes.nearby(bracket));
+			return fate(Fate.DELETED, sure, flags(bracket), bracket, -1, -1);
 		}
 		Set<FateFlag> flags = flags(bracket);
 		if (Placeholders.tookThePlace(bracket, older, neighbours, match)) {
 			flags.add(FateFlag.POSTPONED);
 		}
-		boolean blank = older.get(bracket).kind() == BracketKind.BLANK;
-		return fate(Fate.REJECTED, blank ? Sureness.BLANK_GONE : Sureness.rejected(trace), flags, bracket, -1, place);
+		return fate(Fate.REJECTED, blank ? Sureness.BLANK_GONE : Sureness.rejected(trace, echoes.inRow(bracket)), flags, bracket, -1, place);
 	}
 
 	private BracketFate accepted(int bracket, Trace trace) {

@@ -26,6 +26,24 @@ final class RowIndex {
 		return ofOlder[olderParagraph].to().contains(newerParagraph);
 	}
 
+	/** The partner of the nearest older paragraph before this one that has any, or -1. */
+	int linkedBefore(int paragraph) {
+		int at = paragraph - 1;
+		while (at >= 0 && ofOlder[at].links().isEmpty()) {
+			at--;
+		}
+		return at < 0 ? -1 : ofOlder[at].to().getLast();
+	}
+
+	/** The same behind it. */
+	int linkedBehind(int paragraph) {
+		int at = paragraph + 1;
+		while (at < ofOlder.length && ofOlder[at].links().isEmpty()) {
+			at++;
+		}
+		return at == ofOlder.length ? -1 : ofOlder[at].to().getFirst();
+	}
+
 	/** The newer paragraph where the words in front of a bracket are, or those behind it, or its paragraph's partner; -1 where that is gone. */
 	int placeOf(int bracket, Brackets older, Neighbours neighbours) {
 		int paragraph = older.get(bracket).paragraph();

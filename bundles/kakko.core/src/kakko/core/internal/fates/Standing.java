@@ -142,12 +142,17 @@ final class Standing {
 		int both = older.words(bracket) + newer.words(candidate);
 		double likeness = both == 0 ? 1 : 2.0 * words / both;
 		boolean another = matched == 2 && Math.max(older.words(bracket), newer.words(candidate)) <= SHORT && sameKind(bracket, candidate);
-		if (likeness >= SAME_BRACKET && (both > 0 || matched == 2) || matched == 2 && likeness >= IN_PLACE || another) {
+		if (likeness >= SAME_BRACKET && (both > 0 || matched == 2) || matched == 2 && likeness >= IN_PLACE && !gaveWay(bracket, candidate) || another) {
 			double depth = older.get(bracket).depth() == newer.get(candidate).depth() ? SAME_DEPTH : 0;
 			candidates.add(new Candidate(bracket, candidate, likeness + matched * SIGN + depth));
 		} else if (opensAlike(bracket, candidate)) {
 			candidates.add(new Candidate(bracket, candidate, SIGN));
 		}
+	}
+
+	/** Whether text was replaced by a blank: a "the" they have in common makes no bracket of "[placeholder for the share]". */
+	private boolean gaveWay(int bracket, int candidate) {
+		return newer.get(candidate).kind() == BracketKind.BLANK && older.get(bracket).kind() != BracketKind.BLANK;
 	}
 
 	/** Whether one value may have given way to another: numbers, function words, or whatever fills a blank. */

@@ -11,7 +11,6 @@ final class Sureness {
 	/** A blank has no words to follow. */
 	static final double BLANK_GONE = 0.6;
 	static final double COMBINED = 0.7;
-	static final double DELETED = 0.93;
 
 	private Sureness() {
 	}
@@ -26,9 +25,14 @@ final class Sureness {
 		return both == 0 ? 0.8 : 0.55 + 0.4 * (2.0 * common / both);
 	}
 
-	/** Sure when nothing of it is left, less so the nearer it comes to having been accepted. */
-	static double rejected(Trace trace) {
-		return 0.95 - 0.9 * Math.min(trace.share(), 0.5);
+	/** Sure when nothing of it is left, less so the nearer it comes to having been accepted, or the more of it is heard elsewhere in the row. */
+	static double rejected(Trace trace, double inRow) {
+		return Math.max(0.3, 0.95 - 0.9 * Math.min(trace.share(), 0.5) - 0.3 * inRow);
+	}
+
+	/** Sure when nothing near its place is like its paragraph or has its words; else the paragraph may have a successor that was missed. */
+	static double deleted(double ofItsParagraph, double nearby) {
+		return Math.max(0.3, 0.95 - 0.6 * ofItsParagraph - 0.25 * nearby);
 	}
 
 	/** Sure when all of it stands between its old neighbours; of those with half their words a reader agrees with one in four. */

@@ -22,6 +22,8 @@ public final class OptionFates {
 	private static final double OWN_SHARE = 0.15;
 	/** How sure it is that an option was chosen because one of its own options was. */
 	private static final double BY_CHILD = 0.6;
+	/** How sure it is that "No text" was chosen: nothing can be seen of it but that the others are gone. */
+	private static final double EMPTY = 0.75;
 
 	private final WordMatch match;
 	private final Scopes older;
@@ -50,6 +52,9 @@ public final class OptionFates {
 		groups.values().forEach(group -> decide(group, fates));
 		for (int option = fates.length - 1; option >= 0; option--) {
 			followChild(option, groups, fates);
+		}
+		for (int option = 0; option < fates.length; option++) {
+			leaveEmpty(option, groups, fates);
 		}
 		List<OptionFate> all = new ArrayList<>(Arrays.asList(fates));
 		for (Option option : match.to().reading().options()) {
@@ -91,9 +96,8 @@ public final class OptionFates {
 		}
 		List<Option> inText = gone.stream().filter(option -> !option.noText() && inText(option)).sorted(Comparator.comparingDouble(this::share).reversed()).toList();
 		boolean merged = inText.size() > 1 && inText.stream().skip(1).anyMatch(option -> ownShare(option, inText) >= OWN_SHARE);
-		boolean empty = gone.size() == group.size() && inText.isEmpty();
 		for (Option option : gone) {
-			fates[option.index()] = fate(option, inText, merged, empty);
+			fates[option.index()] = fate(option, inText, merged);
 		}
 	}
 
@@ -108,11 +112,21 @@ public final class OptionFates {
 		}
 	}
 
+	/** "No text" won where all its siblings went with their own options, unless the option it belongs to went itself. */
+	private void leaveEmpty(int option, TreeMap<Integer, List<Option>> groups, OptionFate[] fates) {
+		int parent = older.get(option).parent();
+		boolean placeGone = parent >= 0 && fates[parent].fate() == OptionOutcome.DROPPED;
+		if (older.get(option).noText() && !placeGone
+				&& groups.get(older.get(option).group()).stream().allMatch(sibling -> fates[sibling.index()].fate() == OptionOutcome.DROPPED)) {
+			fates[option] = new OptionFate(OptionOutcome.CHOSEN, EMPTY, option, -1, -1);
+		}
+	}
+
 	private static boolean wentIn(OptionFate fate) {
 		return fate.fate() == OptionOutcome.CHOSEN || fate.fate() == OptionOutcome.MERGED;
 	}
 
-	private OptionFate fate(Option option, List<Option> inText, boolean merged, boolean empty) {
+	private OptionFate fate(Option option, List<Option> inText, boolean merged) {
 		int place = inText.contains(option) ? firstPlace(option) : inText.isEmpty() ? -1 : firstPlace(inText.getFirst());
 		if (inText.contains(option) && merged && (option == inText.getFirst() || ownShare(option, inText) >= OWN_SHARE)) {
 			return new OptionFate(OptionOutcome.MERGED, 0.7, option.index(), -1, place);
@@ -120,8 +134,7 @@ public final class OptionFates {
 		if (!inText.isEmpty() && option == inText.getFirst()) {
 			return new OptionFate(OptionOutcome.CHOSEN, 0.5 + 0.45 * share(option), option.index(), -1, place);
 		}
-		boolean noTextWon = option.noText() && empty;
-		return new OptionFate(noTextWon ? OptionOutcome.CHOSEN : OptionOutcome.DROPPED, noTextWon ? 0.75 : 0.85, option.index(), -1, noTextWon ? -1 : place);
+		return new OptionFate(OptionOutcome.DROPPED, 0.85, option.index(), -1, place);
 	}
 
 	/** Whether its substance stands outside any option of the newer text. */

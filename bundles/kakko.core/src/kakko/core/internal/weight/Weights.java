@@ -19,18 +19,20 @@ public final class Weights {
 	private final Reading from;
 	private final Reading to;
 	private final Openers openers = new Openers();
+	private final Renumbering renumbering;
 	private final List<Weight> weights = new ArrayList<>();
 	private Mentions older;
 	private Mentions newer;
 
-	private Weights(Reading from, Reading to) {
+	private Weights(Reading from, Reading to, List<Row> rows) {
 		this.from = from;
 		this.to = to;
+		renumbering = new Renumbering(from, to, rows);
 	}
 
 	/** Weights of rows that have both sides, in reading order; a paragraph that came or went whole is no change of a word. */
 	public static List<Weight> of(Reading from, Reading to, List<Row> rows, SubMonitor progress) {
-		Weights weights = new Weights(from, to);
+		Weights weights = new Weights(from, to, rows);
 		rows.stream().filter(row -> !row.from().isEmpty() && !row.to().isEmpty() && row.change() != Change.SAME).forEach(row -> {
 			progress.checkCanceled();
 			weights.weigh(row);
@@ -52,7 +54,9 @@ public final class Weights {
 			for (int at = 0; at < Math.max(before.size(), now.size()); at++) {
 				Mention one = at < before.size() ? before.get(at) : new Mention("", partner(stretch.gone(), row.from()), 0, 0);
 				Mention other = at < now.size() ? now.get(at) : new Mention("", partner(stretch.came(), row.to()), 0, 0);
-				weights.add(new Weight(kind, one.text(), other.text(), one.paragraph(), other.paragraph()));
+				if (kind != Kind.REFERENCE || !renumbering.followedBy(one, other)) {
+					weights.add(new Weight(kind, one.text(), other.text(), one.paragraph(), other.paragraph()));
+				}
 			}
 		}
 	}
