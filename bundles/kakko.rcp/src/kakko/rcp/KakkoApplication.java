@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
@@ -31,9 +30,8 @@ public final class KakkoApplication implements IApplication {
 	public Object start(IApplicationContext context) throws IOException, InterruptedException {
 		Display.setAppName("Kakko");
 		List<Path> drafts = drafts((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
-		Location data = Platform.getInstanceLocation();
-		Requests requests = new Requests(folder(data).resolve("requests"));
-		if (isOpenElsewhere(data)) {
+		Requests requests = new Requests(data().resolve("requests"));
+		if (isOpenElsewhere()) {
 			if (!requests.hand(drafts, PATIENCE)) {
 				sayIsOpen();
 			}
@@ -57,18 +55,18 @@ public final class KakkoApplication implements IApplication {
 		return Stream.of(arguments).filter(argument -> !argument.startsWith("-")).map(Path::of).map(Path::toAbsolutePath).filter(Files::isRegularFile).toList();
 	}
 
-	private static Path folder(Location data) throws IOException {
+	private static Path data() throws IOException {
 		try {
-			return Path.of(URIUtil.toURI(data.getURL()));
+			return Path.of(URIUtil.toURI(Platform.getInstanceLocation().getURL()));
 		} catch (URISyntaxException e) {
 			throw new IOException(e);
 		}
 	}
 
 	/** Where locks can't be had, as on some network drives, it counts as not open. */
-	private static boolean isOpenElsewhere(Location data) {
+	private static boolean isOpenElsewhere() {
 		try {
-			return !data.lock();
+			return !Platform.getInstanceLocation().lock();
 		} catch (IOException cannotLock) {
 			ILog.get().warn(cannotLock.getMessage(), cannotLock);
 			return false;
