@@ -46,10 +46,12 @@ import kakko.ui.find.FindBar;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.Spot.Kind;
 import kakko.ui.spot.SpotSelection;
+import kakko.ui.spot.SpotTarget;
+import kakko.ui.spot.Spots;
 import kakko.ui.trouble.Trouble;
 
 /** Shows what became of one draft in another; nothing in it can be changed. */
-public final class CompareEditor extends EditorPart {
+public final class CompareEditor extends EditorPart implements SpotTarget {
 
 	public static final String ID = "kakko.ui.compare";
 	/** Property that changes when a comparison is there, or another one after something was put right. */
@@ -207,6 +209,7 @@ public final class CompareEditor extends EditorPart {
 	}
 
 	/** Shows what somebody points at elsewhere, if it is in one of the two drafts; as soon as they are compared. */
+	@Override
 	public void reveal(Spot spot) {
 		wanted = spot;
 		if (pane.compared() != null) {
@@ -226,7 +229,7 @@ public final class CompareEditor extends EditorPart {
 
 	/** Opens the draft of the selected side at what is selected. */
 	public void openDraft() {
-		spot().ifPresent(spot -> Opened.at(getSite().getPage(), spot));
+		spot().ifPresent(spot -> Spots.show(getSite().getPage(), spot));
 	}
 
 	/** As from the menu: asks where. */

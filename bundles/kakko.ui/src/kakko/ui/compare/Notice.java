@@ -45,7 +45,7 @@ final class Notice extends Composite {
 	}
 
 	String words() {
-		return isVisible() ? words.getText() : "";
+		return getVisible() ? words.getText() : "";
 	}
 
 	private void open(String link) {
