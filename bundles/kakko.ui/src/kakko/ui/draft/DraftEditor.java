@@ -249,11 +249,9 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 		return viewer().knowledge().parsed();
 	}
 
-	/** Brings a stretch of the parsed text into sight and puts the caret there. */
-	public void go(Range place) {
-		Range shown = viewer().knowledge().drift().shown(place);
-		viewer().select(shown.start(), 0);
-		viewer().getTextWidget().setFocus();
+	/** Brings a stretch of the parsed text into sight, marked, with the caret there. */
+	public void show(Range place) {
+		pointer.show(viewer().knowledge().drift().shown(place));
 	}
 
 	public Path file() {

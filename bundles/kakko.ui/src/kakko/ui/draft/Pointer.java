@@ -47,7 +47,7 @@ final class Pointer {
 		viewer.knowledge().parsed().range(spot.kind(), spot.index()).map(viewer.knowledge().drift()::shown).ifPresent(this::show);
 	}
 
-	private void show(Range place) {
+	void show(Range place) {
 		viewer.select(place.start(), 0);
 		viewer.calmly();
 		viewer.lights().spot(place);
