@@ -62,8 +62,9 @@ public final class Bench {
 		Map<Hard, Optional<HardRun.Result>> hard = told("hard texts", hard());
 		Map<String, TruthScore> truth = told("truth", truth());
 		var sets = SideBySide.run(settings);
-		Optional<Measured> heap = told("heap", new ChildJvm("512m", settings.patienceSeconds()).run(PeerRun.class, Measured.class, Competitor.KAKKO.name(),
-				settings.room().resolve("L"), 1));
+		Optional<Measured> heap = new ChildJvm("512m", settings.patienceSeconds()).run(PeerRun.class, Measured.class, Competitor.KAKKO.name(),
+				settings.room().resolve("L"), 1);
+		settings.tell("heap: " + heap.map(Measured::heapPeak));
 		Map<String, Step> steps = told("steps", steps());
 		return new Findings(settings, sets, truth, Chains.run(settings), growth, hard, heap, cold, steps);
 	}
