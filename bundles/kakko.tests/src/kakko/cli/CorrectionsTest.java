@@ -132,4 +132,16 @@ class CorrectionsTest {
 		assertEquals(Kakko.CANNOT, run("corrections", dossier.folder(), "--lang", "ja"));
 		assertTrue(err().contains("読み込めません"), err());
 	}
+
+	@Test
+	void filesAreAddedToADossierOnce() throws IOException {
+		Path fresh = folder.resolve("fresh");
+		assertEquals(Kakko.DONE, run("import", older, "--dossier", fresh), err());
+		assertTrue(err().contains("Added as “2026-05-04” to “Parties in mountain regions"), err());
+		assertEquals(Kakko.DONE, run("import", newer, "--dossier", fresh));
+		assertEquals(Kakko.DONE, run("import", older, "--dossier", fresh));
+		assertTrue(err().contains("is the very file that was received as “2026-05-04”"), err());
+		assertEquals(2, DossierFolder.open(fresh).dossier().getRevisions().size());
+		assertEquals("", out());
+	}
 }
