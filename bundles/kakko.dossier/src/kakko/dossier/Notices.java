@@ -45,13 +45,13 @@ public final class Notices {
 
 	/** Of a file that was read, were it added with these details. */
 	public List<Notice> of(ReadDocument document, Details details) throws IOException {
+		Optional<Revision> received = folder.received(document.source());
+		if (received.isPresent()) {
+			return List.of(new Notice(Kind.SAME_FILE, details.label(), received.get().getLabel()));
+		}
 		List<Notice> notices = new ArrayList<>();
 		List<Revision> revisions = folder.dossier().getRevisions();
-		Optional<Revision> received = folder.received(document.source());
-		received.ifPresent(before -> notices.add(new Notice(Kind.SAME_FILE, details.label(), before.getLabel())));
-		if (received.isEmpty()) {
-			sameWords(WordsOfDraft.of(document.draft()), revisions).ifPresent(same -> notices.add(new Notice(Kind.SAME_WORDS, details.label(), same.getLabel())));
-		}
+		sameWords(WordsOfDraft.of(document.draft()), revisions).ifPresent(same -> notices.add(new Notice(Kind.SAME_WORDS, details.label(), same.getLabel())));
 		dated(document, details, revisions, notices);
 		return notices;
 	}
