@@ -35,7 +35,7 @@ public final class DossierFolder {
 	private final Notices notices;
 	private volatile ItemFile.Snapshot snapshot;
 
-	private DossierFolder(Path folder, ItemFile.Writing writing) {
+	private DossierFolder(Path folder, FileWriting writing) {
 		this.folder = folder;
 		item = new ItemFile(folder, writing);
 		receiving = new Receiving(this, writing);
@@ -49,7 +49,7 @@ public final class DossierFolder {
 		return create(folder, title, AtomicFile::write);
 	}
 
-	static DossierFolder create(Path folder, String title, ItemFile.Writing writing) throws IOException {
+	static DossierFolder create(Path folder, String title, FileWriting writing) throws IOException {
 		Dossier dossier = DossiersFactory.eINSTANCE.createDossier();
 		dossier.setId("item");
 		dossier.setTitle(title);
@@ -63,7 +63,8 @@ public final class DossierFolder {
 		return open(folder, AtomicFile::write);
 	}
 
-	static DossierFolder open(Path folder, ItemFile.Writing writing) throws IOException {
+	/** The same, written in another way. */
+	public static DossierFolder open(Path folder, FileWriting writing) throws IOException {
 		DossierFolder opened = new DossierFolder(folder, writing);
 		opened.snapshot = opened.item.read();
 		return opened;

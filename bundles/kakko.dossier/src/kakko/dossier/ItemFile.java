@@ -16,11 +16,6 @@ import kakko.model.dossiers.Dossier;
  */
 final class ItemFile {
 
-	/** Writes a file whole or not at all. */
-	interface Writing {
-		void write(Path file, byte[] content) throws IOException;
-	}
-
 	/** Changes a dossier in place; what it throws leaves everything as it was. */
 	interface Change {
 		void apply(Dossier dossier) throws IOException;
@@ -35,9 +30,9 @@ final class ItemFile {
 	}
 
 	private final Path folder;
-	private final Writing writing;
+	private final FileWriting writing;
 
-	ItemFile(Path folder, Writing writing) {
+	ItemFile(Path folder, FileWriting writing) {
 		this.folder = folder;
 		this.writing = writing;
 	}

@@ -20,9 +20,9 @@ final class Receiving {
 	private static final String DRAFTS = "drafts/";
 
 	private final DossierFolder folder;
-	private final ItemFile.Writing writing;
+	private final FileWriting writing;
 
-	Receiving(DossierFolder folder, ItemFile.Writing writing) {
+	Receiving(DossierFolder folder, FileWriting writing) {
 		this.folder = folder;
 		this.writing = writing;
 	}

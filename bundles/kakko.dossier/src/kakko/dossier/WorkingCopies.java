@@ -19,9 +19,9 @@ public final class WorkingCopies {
 	private static final String PREVIOUS = ".previous";
 
 	private final DossierFolder folder;
-	private final ItemFile.Writing writing;
+	private final FileWriting writing;
 
-	WorkingCopies(DossierFolder folder, ItemFile.Writing writing) {
+	WorkingCopies(DossierFolder folder, FileWriting writing) {
 		this.folder = folder;
 		this.writing = writing;
 	}

@@ -40,7 +40,7 @@ class CrashTest {
 	}
 
 	/** Writes so many files, then no more. */
-	private static ItemFile.Writing full(int files) {
+	private static FileWriting full(int files) {
 		int[] left = { files };
 		return (file, content) -> {
 			if (left[0]-- == 0) {
@@ -69,13 +69,13 @@ class CrashTest {
 	}
 
 	private static List<String> labels(DossierFolder dossier) {
-		return DraftIds.all(dossier.dossier()).map(DossierDraft::getLabel).toList();
+		return Stream.of(dossier.dossier().getRevisions(), dossier.copies().all(), dossier.removed()).flatMap(List::stream).map(DossierDraft::getLabel).toList();
 	}
 
 	private Map<String, String> files() throws IOException {
 		Map<String, String> contents = new TreeMap<>();
 		try (Stream<Path> files = Files.walk(item)) {
-			for (Path file : files.filter(file -> Files.isRegularFile(file) && !file.toString().contains(OwnFolder.NAME)).toList()) {
+			for (Path file : files.filter(file -> Files.isRegularFile(file) && !file.toString().contains("/.kakko/")).toList()) {
 				contents.put(item.relativize(file).toString(), Files.readString(file));
 			}
 		}

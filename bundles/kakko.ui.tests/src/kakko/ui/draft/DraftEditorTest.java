@@ -18,10 +18,21 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.PlatformUI;
+import kakko.documents.Documents;
+import kakko.documents.ReadChoices;
+import kakko.dossier.DossierFolder;
+import kakko.dossier.Shelf;
+import kakko.ui.desk.Desk;
+import kakko.ui.desk.DossiersPlace;
+import kakko.ui.open.Opening;
+import kakko.ui.tests.Screen;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +116,10 @@ class DraftEditorTest {
 
 	@Test
 	void aCopyIsWrittenInUndoneAndSaved() throws Exception {
-		DraftEditor editor = open("sample" + ".copy.draft", TEXT);
+		Path received = received();
+		Screen.run("kakko.ui.draft.editCopy");
+		Window.until("the copy is open", () -> Window.page().getActiveEditor() instanceof DraftEditor copy && !copy.file().equals(received) && copy.parsed() != null);
+		DraftEditor editor = (DraftEditor) Window.page().getActiveEditor();
 		assertTrue(editor.text().getEditable());
 		editor.text().setCaretOffset(TEXT.indexOf("the matter"));
 		editor.text().insert("[fully] ");
@@ -118,6 +132,35 @@ class DraftEditorTest {
 		editor.viewer().getUndoManager().undo();
 		assertEquals(TEXT, editor.text().getText());
 		assertTrue(editor.isDirty());
+		assertEquals(TEXT, Files.readString(received));
+	}
+
+	/** A draft that was received into a dossier, open in front. */
+	private Path received() throws Exception {
+		Path folderOfDossier = new Shelf(DossiersPlace.folder()).create("Deltas").folder();
+		DossierFolder dossier = Desk.get().dossier(folderOfDossier);
+		Path file = Files.writeString(folder.resolve("sample.draft"), TEXT);
+		Path draft = dossier.draft(dossier.add(Documents.read(file, ReadChoices.DEFAULT, null)));
+		Opening.draft(Window.page(), draft, "received");
+		Window.until("it is read", () -> Window.page().getActiveEditor() instanceof DraftEditor open && open.parsed() != null);
+		return draft;
+	}
+
+	@Test
+	void copyTakesTheWordsThatAreMarked() throws Exception {
+		DraftEditor editor = open("sample.draft", TEXT);
+		editor.text().setSelection(TEXT.indexOf("Parties"), TEXT.indexOf("Parties") + "Parties".length());
+		Event marked = new Event();
+		marked.x = editor.text().getSelection().x;
+		marked.y = editor.text().getSelection().y;
+		editor.text().notifyListeners(SWT.Selection, marked);
+		Screen.run("org.eclipse.ui.edit.copy");
+		Clipboard clipboard = new Clipboard(Window.display());
+		try {
+			assertEquals("Parties", clipboard.getContents(TextTransfer.getInstance()));
+		} finally {
+			clipboard.dispose();
+		}
 	}
 
 	@Test

@@ -115,7 +115,7 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 		super.createActions();
 		List.of(ITextEditorActionConstants.FIND, ITextEditorActionConstants.FIND_NEXT, ITextEditorActionConstants.FIND_PREVIOUS,
 				ITextEditorActionConstants.FIND_INCREMENTAL, ITextEditorActionConstants.FIND_INCREMENTAL_REVERSE, ITextEditorActionConstants.PRINT,
-				ITextEditorActionConstants.GOTO_LINE, ITextEditorActionConstants.COPY).forEach(id -> setAction(id, null));
+				ITextEditorActionConstants.GOTO_LINE).forEach(id -> setAction(id, null));
 	}
 
 	@Override
