@@ -20,9 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import kakko.core.Comparison.Fate;
 import kakko.report.lives.LifeFilter.Trait;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.DraftInput;
+import kakko.ui.inspector.InspectorView;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.SpotSelection;
 import kakko.ui.tests.Course;
@@ -87,6 +89,18 @@ class TrackerViewTest {
 	void whatBecameOfABracketIsSeenInItsParagraph() {
 		view.table().select(0, 3);
 		assertEquals(new Spot(course.draft(1), Spot.Kind.PARAGRAPH, 0), selected());
+	}
+
+	@Test
+	void theInspectorTellsWhatIsSelectedInTheTable() throws Exception {
+		InspectorView inspector = (InspectorView) Window.page().showView(InspectorView.ID);
+		Window.page().activate(view);
+		view.table().select(1, 2);
+		Window.until("the inspector tells of it", () -> inspector.told().startsWith("[now]"));
+		List<String> history = inspector.told().lines().filter(line -> line.startsWith("r")).map(line -> line.replaceAll("\\s+", " ")).toList();
+		assertEquals(3, history.size(), inspector.told());
+		assertTrue(history.get(2).contains(kakko.report.Wording.in(kakko.ui.Wording.ofWindow().locale()).of(Fate.REJECTED)), history.get(2));
+		Window.photograph("tracker");
 	}
 
 	@Test
