@@ -29,11 +29,11 @@ import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowColumnInViewportCommand;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -112,7 +112,10 @@ public final class LivesTable {
 	private void listen() {
 		selection.addLayerListener(this::selectionChanged);
 		table.addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> open(table.getRowPositionByY(event.y) > 0)));
-		table.addKeyListener(KeyListener.keyPressedAdapter(event -> open(event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)));
+		// before the table's own binding, which would select the cell below first
+		for (int enter : new int[] { SWT.CR, SWT.KEYPAD_CR }) {
+			table.getUiBindingRegistry().registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, enter), (any, event) -> open(true));
+		}
 		// the Tab key leaves the table, as it leaves every other control
 		table.addTraverseListener(event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		table.addListener(SWT.Resize, event -> fillWidth());
