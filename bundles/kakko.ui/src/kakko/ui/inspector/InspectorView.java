@@ -19,7 +19,7 @@ import kakko.ui.appearance.Appearance;
 import kakko.ui.appearance.FateColours;
 import kakko.ui.appearance.FateColours.Tone;
 import kakko.ui.history.Followed;
-import kakko.ui.history.GoTo;
+import kakko.ui.open.Opening;
 import kakko.ui.history.HistoryPart;
 import kakko.ui.inspector.Account.Mark;
 import kakko.ui.spot.Spot;
@@ -109,7 +109,7 @@ public final class InspectorView extends ViewPart {
 		account.marks().stream().filter(mark -> mark.to() != null && offset >= mark.start() && offset < mark.start() + mark.length()).findFirst().ifPresent(mark -> {
 			Spot to = mark.to();
 			selection.select(to);
-			GoTo.spot(getSite().getPage(), to, known.followed);
+			Opening.spot(getSite().getPage(), to);
 			follow(to);
 		});
 	}

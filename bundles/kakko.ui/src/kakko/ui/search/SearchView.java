@@ -19,9 +19,9 @@ import kakko.search.Hit;
 import kakko.search.Hits;
 import kakko.ui.Wording;
 import kakko.ui.desk.DossiersPlace;
+import kakko.ui.open.Opening;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.SpotSelection;
-import kakko.ui.spot.Spots;
 
 /** Finds words in all dossiers: typed above, found below; Enter leads to the text. */
 public final class SearchView extends ViewPart {
@@ -67,7 +67,7 @@ public final class SearchView extends ViewPart {
 				selection.select(spot(hit));
 			}
 		});
-		table.addOpenListener(event -> Spots.show(getSite().getPage(), spot((Hit) table.getStructuredSelection().getFirstElement())));
+		table.addOpenListener(event -> Opening.spot(getSite().getPage(), spot((Hit) table.getStructuredSelection().getFirstElement())));
 	}
 
 	private void toTheHits() {

@@ -14,7 +14,7 @@ import kakko.report.lives.LifeRow;
 import kakko.report.lives.LivesSheet;
 import kakko.ui.Wording;
 import kakko.ui.appearance.Appearance;
-import kakko.ui.history.GoTo;
+import kakko.ui.open.Opening;
 import kakko.ui.history.HistoryPart;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.Spot.Kind;
@@ -48,7 +48,7 @@ public final class TrackerView extends ViewPart {
 		table = new LivesTable(content, rows, reported);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.widget());
 		table.whenSelected(this::selected);
-		table.whenOpened(() -> GoTo.spot(getSite().getPage(), spot, lives.followed()));
+		table.whenOpened(() -> Opening.spot(getSite().getPage(), spot));
 		getSite().setSelectionProvider(selection);
 		stopFollowing = SpotSelection.follow(getSite(), this::follow);
 		stopListening = Appearance.whenChanged(() -> table.widget().getDisplay().asyncExec(this::dress));
