@@ -43,11 +43,11 @@ import kakko.ui.compare.text.Side;
 import kakko.ui.desk.Desk;
 import kakko.ui.desk.DraftNames;
 import kakko.ui.find.FindBar;
+import kakko.ui.open.Opening;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.Spot.Kind;
 import kakko.ui.spot.SpotSelection;
 import kakko.ui.spot.SpotTarget;
-import kakko.ui.spot.Spots;
 import kakko.ui.trouble.Trouble;
 
 /** Shows what became of one draft in another; nothing in it can be changed. */
@@ -229,7 +229,7 @@ public final class CompareEditor extends EditorPart implements SpotTarget {
 
 	/** Opens the draft of the selected side at what is selected. */
 	public void openDraft() {
-		spot().ifPresent(spot -> Spots.show(getSite().getPage(), spot));
+		spot().ifPresent(spot -> Opening.spot(getSite().getPage(), spot));
 	}
 
 	/** As from the menu: asks where. */
