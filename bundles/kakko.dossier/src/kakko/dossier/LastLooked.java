@@ -26,7 +26,8 @@ public final class LastLooked {
 	private final DossierFolder dossier;
 	private final Path file;
 
-	LastLooked(DossierFolder dossier, String user) {
+	/** @param user as the system calls them */
+	public LastLooked(DossierFolder dossier, String user) {
 		this.dossier = dossier;
 		file = dossier.folder().resolve(OwnFolder.NAME).resolve(FOLDER).resolve(SafeName.of(user, "user") + ".properties");
 	}

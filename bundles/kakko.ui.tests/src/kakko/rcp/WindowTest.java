@@ -43,7 +43,7 @@ class WindowTest {
 
 	@Test
 	void theMenusAreOursInTheUsersLanguage() {
-		List<String> expected = Window.japanese() ? List.of("ファイル(&F)", "編集(&E)", "比較(&C)", "ウィンドウ(&W)", "ヘルプ(&H)") : List.of("&File", "&Edit", "&Compare", "&Window", "&Help");
+		List<String> expected = Window.japanese() ? List.of("ファイル(&F)", "編集(&E)", "草案(&D)", "比較(&C)", "ウィンドウ(&W)", "ヘルプ(&H)") : List.of("&File", "&Edit", "&Draft", "&Compare", "&Window", "&Help");
 		assertEquals(expected, labels(Window.shell().getMenuBar()).toList());
 	}
 

@@ -73,6 +73,19 @@ class SearchViewTest {
 		assertEquals(rows().getFirst().substring(0, 16), Window.page().getActiveEditor().getTitle());
 	}
 
+	/** Rows of a virtual table that had gone brought the whole window down when the theme set their colours. */
+	@Test
+	void coloursChangeAfterASearch() throws Exception {
+		view.search("the");
+		Window.until("it is found", () -> rows().size() > 5);
+		view.search("hippopotamus");
+		Window.until("it is gone", () -> rows().isEmpty());
+		Screen.run("kakko.ui.dark");
+		Window.until("the ground is dark", () -> view.table().getTable().getBackground().getRed() < 128);
+		Screen.run("kakko.ui.dark");
+		Window.until("the ground is light", () -> view.table().getTable().getBackground().getRed() > 128);
+	}
+
 	/** Revision and text of each line. */
 	private List<String> rows() {
 		return Arrays.stream(view.table().getTable().getItems()).map(item -> item.getText(1) + " " + item.getText(3)).toList();
