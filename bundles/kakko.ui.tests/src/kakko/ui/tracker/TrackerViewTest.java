@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -55,7 +58,7 @@ class TrackerViewTest {
 
 	@Test
 	void aBracketHasARowAndARevisionAColumn() {
-		assertEquals(List.of("1 [shall] ● A ", "1 [now] ● K R", "1 [soon]  N K", "2 [all] ● R N"), rows());
+		assertEquals(lettered("1 [shall] ● A ", "1 [now] ● K R", "1 [soon]  N K", "2 [all] ● R N"), rows());
 		assertEquals(Window.japanese() ? "ブラケット（2）" : "Brackets (2)", view.getPartName());
 	}
 
@@ -63,15 +66,15 @@ class TrackerViewTest {
 	void aHeadSortsAndEqualRowsKeepTheOrderOfTheText() {
 		view.table().rows().sort(2, SortDirectionEnum.DESC, false);
 		view.table().refresh();
-		assertEquals(List.of("1 [soon]  N K", "1 [shall] ● A ", "1 [now] ● K R", "2 [all] ● R N"), rows());
+		assertEquals(lettered("1 [soon]  N K", "1 [shall] ● A ", "1 [now] ● K R", "2 [all] ● R N"), rows());
 	}
 
 	@Test
 	void wordsAndChipsNarrowTheRows() {
 		view.bar().words().setText("all");
-		assertEquals(List.of("1 [shall] ● A ", "2 [all] ● R N"), rows());
+		assertEquals(lettered("1 [shall] ● A ", "2 [all] ● R N"), rows());
 		press(view.bar().trait(Trait.OPEN));
-		assertEquals(List.of("2 [all] ● R N"), rows());
+		assertEquals(lettered("2 [all] ● R N"), rows());
 		assertEquals(Window.japanese() ? "4件中1件" : "1 of 4", view.bar().told());
 	}
 
@@ -111,8 +114,15 @@ class TrackerViewTest {
 		Window.until("the export is told", () -> view.bar().told().contains(file.toString()));
 		List<String> lines = Files.readString(file).lines().toList();
 		assertEquals(3, lines.size());
-		assertTrue(lines.get(1).startsWith("1,[soon],,N,K,"), lines.get(1));
-		assertTrue(lines.get(2).startsWith("2,[all],●,R,N,"), lines.get(2));
+		assertTrue(lines.get(1).startsWith(lettered("1,[soon],,N,K,").getFirst()), lines.get(1));
+		assertTrue(lines.get(2).startsWith(lettered("2,[all],●,R,N,").getFirst()), lines.get(2));
+	}
+
+	/** A, K, N and R as the letters that stand for accepted, kept, new and rejected in the window's language. */
+	private static List<String> lettered(String... rows) {
+		kakko.report.Wording wording = kakko.report.Wording.in(kakko.ui.Wording.ofWindow().locale());
+		Map<String, Fate> fates = Map.of("A", Fate.ACCEPTED, "K", Fate.KEPT, "N", Fate.NEW, "R", Fate.REJECTED);
+		return Stream.of(rows).map(row -> Pattern.compile("\\b[AKNR]\\b").matcher(row).replaceAll(letter -> wording.letter(fates.get(letter.group())))).toList();
 	}
 
 	private List<String> rows() {
