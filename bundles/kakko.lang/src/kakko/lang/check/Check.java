@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import kakko.lang.check.Problem.Fix;
 import kakko.lang.check.Problem.Severity;
+import kakko.lang.edit.TextEdit;
 import kakko.model.drafts.Block;
 import kakko.model.drafts.Draft;
 
@@ -29,7 +29,7 @@ public interface Check {
 		return new Problem(rule(), severity(), block.getIndex(), start, end, List.of(args), Optional.empty());
 	}
 
-	default Problem problem(Block block, int start, int end, Fix fix, String... args) {
+	default Problem problem(Block block, int start, int end, TextEdit fix, String... args) {
 		return new Problem(rule(), severity(), block.getIndex(), start, end, List.of(args), Optional.of(fix));
 	}
 }

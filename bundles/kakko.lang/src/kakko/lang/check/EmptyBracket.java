@@ -2,8 +2,8 @@ package kakko.lang.check;
 
 import java.util.List;
 
-import kakko.lang.check.Problem.Fix;
 import kakko.lang.check.Problem.Severity;
+import kakko.lang.edit.TextEdit;
 import kakko.model.drafts.Block;
 import kakko.model.drafts.Bracket;
 import kakko.model.drafts.Draft;
@@ -34,7 +34,8 @@ final class EmptyBracket implements Check {
 	}
 
 	private Problem problem(Places places, Bracket bracket) {
-		Fix fix = new Fix(places.start(bracket.getOpener()), places.end(bracket.getCloser()), "");
+		int start = places.start(bracket.getOpener());
+		TextEdit fix = new TextEdit(start, places.end(bracket.getCloser()) - start, "");
 		return problem(Places.block(bracket.getOpener()), bracket.getOpener().getOffset(), bracket.getCloser().getOffset() + 1, fix);
 	}
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import kakko.lang.edit.TextEdit;
+
 /**
  * A place in a draft that somebody should look at.
  *
@@ -12,18 +14,15 @@ import java.util.Optional;
  * @param start     in the paragraph's text ({@code Block.text}), UTF-16
  * @param end       exclusive
  * @param args      what the message of the rule names
+ * @param fix       a change of the draft text that removes the problem, where there is one
  */
-public record Problem(String rule, Severity severity, int paragraph, int start, int end, List<String> args, Optional<Fix> fix) {
+public record Problem(String rule, Severity severity, int paragraph, int start, int end, List<String> args, Optional<TextEdit> fix) {
 
 	public enum Severity {
 		/** A slip of form that changes what the text says. */
 		WARNING,
 		/** Often meant so. */
 		HINT
-	}
-
-	/** A change of the draft text ({@code .draft}) that removes the problem; offsets count its UTF-16 units. */
-	public record Fix(int start, int end, String replacement) {
 	}
 
 	public Problem {

@@ -2,8 +2,8 @@ package kakko.lang.check;
 
 import java.util.List;
 
-import kakko.lang.check.Problem.Fix;
 import kakko.lang.check.Problem.Severity;
+import kakko.lang.edit.TextEdit;
 import kakko.model.drafts.Block;
 import kakko.model.drafts.Closer;
 import kakko.model.drafts.Draft;
@@ -33,6 +33,6 @@ final class StrayCloser implements Check {
 		Block block = Places.block(stray);
 		int at = stray.getOffset();
 		String before = Places.quote(block.getText(), Math.max(0, at - BEFORE), at + 1);
-		return problem(block, at, at + 1, new Fix(places.start(stray), places.end(stray), ""), before);
+		return problem(block, at, at + 1, new TextEdit(places.start(stray), places.end(stray) - places.start(stray), ""), before);
 	}
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import kakko.lang.check.Problem.Fix;
 import kakko.lang.check.Problem.Severity;
+import kakko.lang.edit.TextEdit;
 import kakko.model.drafts.Block;
 import kakko.model.drafts.Draft;
 import kakko.model.drafts.Piece;
@@ -51,7 +51,7 @@ final class UnbalancedBrace implements Check {
 				from = at + 1;
 				if (found.group("brace") != null && at >= 0) {
 					int start = places.start(piece) + found.start();
-					problems.add(problem(block, at, at + 1, new Fix(start, start, "\\"), found.group()));
+					problems.add(problem(block, at, at + 1, new TextEdit(start, 0, "\\"), found.group()));
 				}
 			}
 		}

@@ -2,8 +2,8 @@ package kakko.lang.check;
 
 import java.util.List;
 
-import kakko.lang.check.Problem.Fix;
 import kakko.lang.check.Problem.Severity;
+import kakko.lang.edit.TextEdit;
 import kakko.model.drafts.Block;
 import kakko.model.drafts.Bracket;
 import kakko.model.drafts.Draft;
@@ -31,6 +31,6 @@ final class UnclosedOpener implements Check {
 	private Problem problem(Places places, Opener opener) {
 		Block block = Places.block(opener);
 		int end = places.end(block);
-		return problem(block, opener.getOffset(), opener.getOffset() + 1, new Fix(end, end, "]"), Places.quote(block.getText(), opener.getOffset(), block.getText().length()));
+		return problem(block, opener.getOffset(), opener.getOffset() + 1, new TextEdit(end, 0, "]"), Places.quote(block.getText(), opener.getOffset(), block.getText().length()));
 	}
 }

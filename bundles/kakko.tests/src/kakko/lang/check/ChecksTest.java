@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import kakko.lang.DraftLanguage;
-import kakko.lang.check.Problem.Fix;
+import kakko.lang.edit.TextEdit;
 import kakko.model.drafts.Draft;
 
 /** A line a paragraph in; out, what is found: rule, paragraph, and the place in it. */
@@ -34,8 +34,7 @@ class ChecksTest {
 
 	/** The draft text after the fix of the first problem. */
 	private static String fixed(String draftText) {
-		Fix fix = Checks.run(DraftLanguage.parse(draftText)).getFirst().fix().orElseThrow();
-		return draftText.substring(0, fix.start()) + fix.replacement() + draftText.substring(fix.end());
+		return TextEdit.apply(draftText, List.of(Checks.run(DraftLanguage.parse(draftText)).getFirst().fix().orElseThrow()));
 	}
 
 	@Test

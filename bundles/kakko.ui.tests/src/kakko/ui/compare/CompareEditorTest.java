@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +20,7 @@ import kakko.ui.compare.sheet.ComparisonCanvas;
 import kakko.ui.compare.text.Filter;
 import kakko.ui.compare.text.Side;
 import kakko.ui.spot.Spot;
+import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
 @ExtendWith(Window.class)
@@ -71,12 +70,12 @@ class CompareEditorTest {
 	@Test
 	void theKeyGoesFromChangeToChangeAndAroundAgain() throws Exception {
 		CompareEditor editor = ComparisonTexts.open(folder);
-		run("kakko.ui.compare.next");
+		Screen.run("kakko.ui.compare.next");
 		assertTrue(selected(editor).contains("financial resources"), selected(editor));
-		run("kakko.ui.compare.next");
+		Screen.run("kakko.ui.compare.next");
 		assertTrue(selected(editor).contains("accelerated action"), selected(editor));
-		run("kakko.ui.compare.previous");
-		run("kakko.ui.compare.previous");
+		Screen.run("kakko.ui.compare.previous");
+		Screen.run("kakko.ui.compare.previous");
 		assertTrue(selected(editor).contains("sectoral information"), selected(editor));
 	}
 
@@ -109,7 +108,7 @@ class CompareEditorTest {
 	@Test
 	void whatIsFoundInAHiddenRowIsShown() throws Exception {
 		CompareEditor editor = ComparisonTexts.open(folder);
-		run("org.eclipse.ui.edit.findReplace");
+		Screen.run("org.eclipse.ui.edit.findReplace");
 		editor.pane().findBar().find("observer organizations");
 		assertTrue(selected(editor).contains("observer organizations"));
 		assertEquals("observer organizations", words(editor));
@@ -166,10 +165,10 @@ class CompareEditorTest {
 	@Test
 	void itIsReadableInDarkColours() throws Exception {
 		CompareEditor editor = ComparisonTexts.open(folder);
-		run("kakko.ui.dark");
+		Screen.run("kakko.ui.dark");
 		Window.until("the ground is dark", () -> editor.pane().sheet().getBackground().getRed() < 128);
 		Window.photograph("compare-dark");
-		run("kakko.ui.dark");
+		Screen.run("kakko.ui.dark");
 		Window.until("the ground is light", () -> editor.pane().sheet().getBackground().getRed() > 128);
 	}
 
@@ -185,9 +184,5 @@ class CompareEditorTest {
 		Event event = new Event();
 		event.keyCode = code;
 		sheet.notifyListeners(SWT.KeyDown, event);
-	}
-
-	private static void run(String command) throws Exception {
-		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
 	}
 }

@@ -4,21 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 
 import kakko.documents.Documents;
 import kakko.documents.ReadChoices;
 import kakko.dossier.DossierFolder;
 import kakko.ui.compare.text.Line;
 import kakko.ui.desk.Desk;
+import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
 /** Two invented revisions in which everything happens once, and how to open them. */
@@ -122,14 +118,6 @@ final class ComparisonTexts {
 	/** Opens the comparison of the first two revisions. */
 	static CompareEditor open(DossierFolder dossier) throws Exception {
 		return open(dossier.draft(dossier.dossier().getRevisions().get(0)), dossier.draft(dossier.dossier().getRevisions().get(1)));
-	}
-
-	/** Runs a command as if it were chosen in a menu. */
-	static void run(String command, String... parameter) throws Exception {
-		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
-		Map<String, String> parameters = parameter.length == 0 ? Map.of() : Map.of(parameter[0], parameter[1]);
-		ParameterizedCommand chosen = ParameterizedCommand.generateCommand(commands.getCommand(command), parameters);
-		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(chosen, null);
 	}
 
 	/** All that the sheet says, line by line. */

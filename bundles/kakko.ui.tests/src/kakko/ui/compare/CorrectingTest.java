@@ -24,6 +24,7 @@ import kakko.dossier.DossierFolder;
 import kakko.ui.compare.text.Side;
 import kakko.ui.review.ReviewView;
 import kakko.ui.spot.Spot;
+import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
 @ExtendWith(Window.class)
@@ -63,17 +64,17 @@ class CorrectingTest {
 		assertTrue(said().contains(Window.japanese() ? "手動で訂正" : "corrected by hand"), said());
 		assertEquals(1, dossier.corrections().all().size());
 		Window.photograph("corrected");
-		ComparisonTexts.run("org.eclipse.ui.edit.undo");
+		Screen.run("org.eclipse.ui.edit.undo");
 		Window.until("they stand apart again", () -> row("joint forum") != row("ministers"));
 		assertEquals(0, dossier.corrections().all().size());
-		ComparisonTexts.run("org.eclipse.ui.edit.redo");
+		Screen.run("org.eclipse.ui.edit.redo");
 		Window.until("they stand in one row again", () -> row("joint forum") == row("ministers"));
 	}
 
 	@Test
 	void theParagraphsOfARowDontBelongTogether() throws Exception {
 		select("Requests a report");
-		ComparisonTexts.run("kakko.ui.compare.apart");
+		Screen.run("kakko.ui.compare.apart");
 		Window.until("one is deleted, one is new", () -> editor.pane().compared().comparison().rows().stream().filter(row -> row.change() == Change.ADDED).count() == 2);
 	}
 
@@ -81,7 +82,7 @@ class CorrectingTest {
 	void whatBecameOfABracketIsSaidByHand() throws Exception {
 		assertEquals(Fate.ACCEPTED, fate());
 		editor.reveal(new Spot(editor.input().from(), Spot.Kind.BRACKET, 0));
-		ComparisonTexts.run("kakko.ui.compare.bracketWas", "kakko.ui.compare.bracketWas.fate", "REJECTED");
+		Screen.run("kakko.ui.compare.bracketWas", "kakko.ui.compare.bracketWas.fate", "REJECTED");
 		Window.until("it was rejected", () -> fate() == Fate.REJECTED);
 		assertTrue(editor.pane().summary().contains(Window.japanese() ? "不採用 1" : "1 rejected"), editor.pane().summary());
 	}
@@ -89,7 +90,7 @@ class CorrectingTest {
 	@Test
 	void aBracketOfTheOlderDraftIsNotNew() throws Exception {
 		editor.reveal(new Spot(editor.input().from(), Spot.Kind.BRACKET, 0));
-		ComparisonTexts.run("kakko.ui.compare.bracketWas", "kakko.ui.compare.bracketWas.fate", "NEW");
+		Screen.run("kakko.ui.compare.bracketWas", "kakko.ui.compare.bracketWas.fate", "NEW");
 		assertFalse(editor.pane().notice().isEmpty());
 		assertEquals(0, dossier.corrections().all().size());
 	}
@@ -103,7 +104,7 @@ class CorrectingTest {
 		Window.photograph("review");
 		Tree tree = review.tree().getTree();
 		tree.setSelection(tree.getItem(1).getItem(0));
-		ComparisonTexts.run("kakko.ui.review.withdraw");
+		Screen.run("kakko.ui.review.withdraw");
 		Window.until("it is no longer listed", () -> !listed(review).contains("joint forum"));
 		Window.until("they stand apart again", () -> row("joint forum") != row("ministers"));
 		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().undo(PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), new NullProgressMonitor(),
@@ -113,9 +114,9 @@ class CorrectingTest {
 
 	private void belongTogether(String older, String newer) throws Exception {
 		select(older);
-		ComparisonTexts.run("kakko.ui.compare.together");
+		Screen.run("kakko.ui.compare.together");
 		select(newer);
-		ComparisonTexts.run("kakko.ui.compare.together");
+		Screen.run("kakko.ui.compare.together");
 	}
 
 	private void select(String words) {

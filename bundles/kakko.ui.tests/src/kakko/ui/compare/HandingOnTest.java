@@ -48,7 +48,7 @@ class HandingOnTest {
 	@Test
 	void theClipboardHasAllForms() throws Exception {
 		selected("31 March 2028");
-		ComparisonTexts.run("org.eclipse.ui.edit.copy");
+		Screen.run("org.eclipse.ui.edit.copy");
 		Clipboard clipboard = new Clipboard(Window.display());
 		try {
 			assertTrue(((String) clipboard.getContents(TextTransfer.getInstance())).startsWith("Parties shall should"));
@@ -74,7 +74,7 @@ class HandingOnTest {
 		List<Path> opened = new ArrayList<>();
 		Programs.openWith(opened::add);
 		CompareEditor editor = selected("31 March 2028");
-		ComparisonTexts.run("kakko.ui.compare.original");
+		Screen.run("kakko.ui.compare.original");
 		assertEquals(List.of(editor.input().to()), opened);
 	}
 

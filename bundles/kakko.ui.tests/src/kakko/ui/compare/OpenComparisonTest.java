@@ -16,6 +16,7 @@ import kakko.dossier.DossierFolder;
 import kakko.ui.compare.choose.AtHand;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.DraftInput;
+import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
 @ExtendWith(Window.class)
@@ -28,9 +29,9 @@ class OpenComparisonTest {
 	void theDraftInFrontIsComparedWithTheOneBeforeIt() throws Exception {
 		DossierFolder dossier = threeRevisions();
 		Window.page().openEditor(new DraftInput(file(dossier, 2), "r3"), DraftEditor.ID);
-		ComparisonTexts.run("kakko.ui.compare.withPrevious");
+		Screen.run("kakko.ui.compare.withPrevious");
 		assertEquals(new CompareInput(file(dossier, 1), file(dossier, 2)), Window.page().getActiveEditor().getEditorInput());
-		ComparisonTexts.run("kakko.ui.compare.firstWithLast");
+		Screen.run("kakko.ui.compare.firstWithLast");
 		assertEquals(new CompareInput(file(dossier, 0), file(dossier, 2)), Window.page().getActiveEditor().getEditorInput());
 	}
 
@@ -45,7 +46,7 @@ class OpenComparisonTest {
 			Window.photograph("no-previous");
 			said[0].close();
 		});
-		ComparisonTexts.run("kakko.ui.compare.withPrevious");
+		Screen.run("kakko.ui.compare.withPrevious");
 		assertTrue(said[0].isDisposed());
 	}
 
@@ -72,7 +73,7 @@ class OpenComparisonTest {
 			Window.photograph("any-two");
 			Window.dialog().getDefaultButton().notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
 		});
-		ComparisonTexts.run("kakko.ui.compare.anyTwo");
+		Screen.run("kakko.ui.compare.anyTwo");
 		assertEquals(new CompareInput(file(dossier, 1), file(dossier, 2)), Window.page().getActiveEditor().getEditorInput());
 	}
 

@@ -21,8 +21,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.PlatformUI;
 import kakko.documents.Documents;
 import kakko.documents.ReadChoices;
 import kakko.dossier.DossierFolder;
@@ -188,9 +186,9 @@ class DraftEditorTest {
 		StyledText text = open("sample.draft", TEXT).text();
 		int before = Appearance.textSize();
 		int high = text.getLineHeight(0);
-		run("kakko.ui.larger");
+		Screen.run("kakko.ui.larger");
 		Window.until("the text is larger", () -> text.getLineHeight(0) > high);
-		run("kakko.ui.smaller");
+		Screen.run("kakko.ui.smaller");
 		Window.until("the text is as before", () -> text.getLineHeight(0) == high);
 		assertEquals(before, Appearance.textSize());
 	}
@@ -198,17 +196,17 @@ class DraftEditorTest {
 	@Test
 	void darkColoursAreDarkAtOnceAndGoAgain() throws Exception {
 		StyledText text = open("sample.draft", TEXT).text();
-		run("kakko.ui.dark");
+		Screen.run("kakko.ui.dark");
 		Window.until("the ground is dark", () -> text.getBackground().getRed() < 128 && text.getForeground().getRed() > 128);
 		Window.photograph("dark");
-		run("kakko.ui.dark");
+		Screen.run("kakko.ui.dark");
 		Window.until("the ground is light", () -> text.getBackground().getRed() > 128 && text.getForeground().getRed() < 128);
 	}
 
 	@Test
 	void findGoesFromOneFindToTheNextAndAround() throws Exception {
 		DraftEditor editor = open("sample.draft", TEXT);
-		run("org.eclipse.ui.edit.findReplace");
+		Screen.run("org.eclipse.ui.edit.findReplace");
 		editor.findBar().find("THE");
 		int first = editor.text().getSelection().x;
 		editor.findBar().next();
@@ -242,10 +240,6 @@ class DraftEditorTest {
 		IDocument document = editor.viewer().getDocument();
 		int offset = document.get().indexOf(words);
 		return editor.viewer().looks(document.getLineOfOffset(offset)).stream().filter(look -> look.start <= offset && offset < look.start + look.length).findFirst().orElseThrow();
-	}
-
-	private static void run(String command) throws Exception {
-		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
 	}
 
 	private static boolean says(Composite in, String sentence) {

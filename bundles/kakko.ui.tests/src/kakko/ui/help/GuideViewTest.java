@@ -13,13 +13,12 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xml.sax.InputSource;
 
+import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
 @ExtendWith(Window.class)
@@ -37,14 +36,14 @@ class GuideViewTest {
 	@Test
 	void f1OpensTheGuideWhereItFits() throws Exception {
 		Window.page().showView("kakko.ui.dossiers");
-		run("kakko.ui.guide");
+		Screen.run("kakko.ui.guide");
 		assertTrue(view().words().startsWith(Window.japanese() ? "案件とファイル" : "Dossiers and files"), view().words());
 		Window.photograph("guide");
 	}
 
 	@Test
 	void theKeysAreThoseOfTheMenus() throws Exception {
-		run("kakko.ui.guide");
+		Screen.run("kakko.ui.guide");
 		view().open("keys");
 		String entry = Window.japanese() ? "Ctrl+O 草案を開く" : "Ctrl+O Open Draft…";
 		assertTrue(view().words().contains(entry), view().words());
@@ -53,7 +52,7 @@ class GuideViewTest {
 
 	@Test
 	void everyPageCanBeShown() throws Exception {
-		run("kakko.ui.guide");
+		Screen.run("kakko.ui.guide");
 		for (String page : WRITTEN) {
 			view().open(page);
 			assertTrue(view().words().length() > 100, page);
@@ -81,9 +80,5 @@ class GuideViewTest {
 
 	private static GuideView view() {
 		return (GuideView) Window.page().findView(GuideView.ID);
-	}
-
-	private static void run(String command) throws Exception {
-		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
 	}
 }

@@ -3,10 +3,13 @@ package kakko.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -14,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** What a user finds on the screen: controls by what they say. */
@@ -22,9 +26,16 @@ public final class Screen {
 	private Screen() {
 	}
 
-	/** Chooses a command, which mustn't be grey. */
-	public static void run(String command) throws Exception {
-		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+	/**
+	 * Chooses a command as soon as it isn't grey; the platform takes its time with some.
+	 *
+	 * @param parameter of the command: its name, then its value; or none
+	 */
+	public static void run(String command, String... parameter) throws Exception {
+		Command wanted = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command);
+		Window.until(command + " can be chosen", wanted::isEnabled);
+		Map<String, String> parameters = parameter.length == 0 ? Map.of() : Map.of(parameter[0], parameter[1]);
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(wanted, parameters), null);
 	}
 
 	/** Chooses a command that opens a dialog, and waits for the dialog. */

@@ -19,10 +19,9 @@ public record FateColours(Tone gained, Tone lost, Tone fresh, Tone again, Tone c
 			tone(0xfdeec8, 0x7a4f01), tone(0xe7e9ee, 0x4b5563));
 	private static final FateColours DARK = new FateColours(tone(0x1e4630, 0xb5e8c7), tone(0x5b2526, 0xf7bcbc), tone(0x24406e, 0xbfd6fb), tone(0x47306b, 0xddc8fa),
 			tone(0x54420f, 0xf8dd92), tone(0x3a404b, 0xc3c9d4));
-	private static final int MIDDLE_GREY = 3 * 128;
 
 	public static FateColours on(Color ground) {
-		return ground.getRed() + ground.getGreen() + ground.getBlue() < MIDDLE_GREY ? DARK : LIGHT;
+		return Ground.isDark(ground) ? DARK : LIGHT;
 	}
 
 	public Tone of(Fate fate) {
@@ -52,10 +51,6 @@ public record FateColours(Tone gained, Tone lost, Tone fresh, Tone again, Tone c
 	}
 
 	private static Tone tone(int ground, int words) {
-		return new Tone(rgb(ground), rgb(words));
-	}
-
-	private static Color rgb(int value) {
-		return new Color(value >> 16 & 0xff, value >> 8 & 0xff, value & 0xff);
+		return new Tone(Ground.colour(ground), Ground.colour(words));
 	}
 }

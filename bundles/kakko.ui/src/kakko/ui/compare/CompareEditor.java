@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
@@ -23,20 +22,19 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
-import org.eclipse.ui.part.EditorPart;
 
 import kakko.core.Comparison;
 import kakko.core.Comparison.Row;
 import kakko.report.ComparisonReport;
 import kakko.report.Selection;
+import kakko.ui.ReadOnlyEditor;
 import kakko.ui.Wording;
+import kakko.ui.WritingFile;
 import kakko.ui.analysis.Analyses;
 import kakko.ui.analysis.Pending;
 import kakko.ui.analysis.PendingPane;
 import kakko.ui.appearance.Appearance;
 import kakko.ui.compare.correct.Correcting;
-import kakko.ui.compare.export.ComparisonExport;
-import kakko.ui.compare.export.ComparisonExport.Order;
 import kakko.ui.compare.sheet.Pointed;
 import kakko.ui.compare.text.Compared;
 import kakko.ui.compare.text.Side;
@@ -51,7 +49,7 @@ import kakko.ui.spot.SpotTarget;
 import kakko.ui.trouble.Trouble;
 
 /** Shows what became of one draft in another; nothing in it can be changed. */
-public final class CompareEditor extends EditorPart implements SpotTarget {
+public final class CompareEditor extends ReadOnlyEditor implements SpotTarget {
 
 	public static final String ID = "kakko.ui.compare";
 	/** Property that changes when a comparison is there, or another one after something was put right. */
@@ -246,8 +244,8 @@ public final class CompareEditor extends EditorPart implements SpotTarget {
 	/** Writes it to a file, and says where it went. */
 	public void export(Selection selection, ComparisonReport form, Path target) {
 		List<String> names = List.of(DraftNames.of(input().from()), DraftNames.of(input().to()));
-		new ComparisonExport(new Order(selection, names, form, target), wording, file -> inWindow(() -> pane.written(file)),
-				failure -> inWindow(() -> Trouble.say(getSite().getShell(), wording.say("compare.exportFailed", target), failure))).schedule();
+		new WritingFile(wording.say("compare.exporting", target.getFileName()), target, () -> form.write(selection, names, wording.locale()),
+				file -> inWindow(() -> pane.written(file)), failure -> inWindow(() -> Trouble.say(getSite().getShell(), wording.say("compare.exportFailed", target), failure))).schedule();
 	}
 
 	public CompareInput input() {
@@ -278,25 +276,5 @@ public final class CompareEditor extends EditorPart implements SpotTarget {
 	public void dispose() {
 		stopListening.run();
 		super.dispose();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new UnsupportedOperationException("drafts are compared, never changed");
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("drafts are compared, never changed");
 	}
 }

@@ -21,7 +21,6 @@ final class Lights {
 	private Range lit = new Range(0, 0);
 	private List<Range> signs = List.of();
 	private List<Range> alternatives = List.of();
-	private List<Range> options = List.of();
 	private Range spot = new Range(0, 0);
 
 	Lights(DraftViewer viewer) {
@@ -41,14 +40,8 @@ final class Lights {
 		lit = match.bracket().map(Match.BracketMatch::all).orElse(new Range(0, 0));
 		signs = ends;
 		alternatives = match.bracket().map(Match.BracketMatch::alternatives).orElse(List.of());
-		options = match.option().map(Match.OptionMatch::siblings).orElse(List.of());
 		spot = spot.touches(caret) ? spot : new Range(0, 0);
 		viewer.getTextWidget().redraw();
-	}
-
-	/** The options between which the caret's stands. */
-	List<Range> options() {
-		return options;
 	}
 
 	void spot(Range place) {

@@ -6,11 +6,6 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -34,33 +29,14 @@ final class FileField {
 		Button choose = new Button(parent, SWT.PUSH);
 		choose.setText(Wording.ofWindow().say("compareFiles.choose"));
 		GridDataFactory.fillDefaults().applyTo(choose);
-		choose.addListener(SWT.Selection, event -> {
-			List<Path> files = DraftFiles.askSeveral(parent.getShell(), name);
-			if (!files.isEmpty()) {
-				dropped.accept(this, files);
-			}
-		});
-		takeDrops(dropped);
+		choose.addListener(SWT.Selection, event -> take(DraftFiles.askSeveral(parent.getShell(), name), dropped));
+		DroppedFiles.onto(text, (event, files) -> take(files, dropped));
 	}
 
-	private void takeDrops(BiConsumer<FileField, List<Path>> dropped) {
-		DropTarget target = new DropTarget(text, DND.DROP_COPY | DND.DROP_DEFAULT);
-		target.setTransfer(FileTransfer.getInstance());
-		target.addDropListener(new DropTargetAdapter() {
-
-			@Override
-			public void dragEnter(DropTargetEvent event) {
-				event.detail = DND.DROP_COPY;
-			}
-
-			@Override
-			public void drop(DropTargetEvent event) {
-				List<Path> files = event.data instanceof String[] names ? DraftFiles.dropped(names) : List.of();
-				if (!files.isEmpty()) {
-					dropped.accept(FileField.this, files);
-				}
-			}
-		});
+	private void take(List<Path> files, BiConsumer<FileField, List<Path>> dropped) {
+		if (!files.isEmpty()) {
+			dropped.accept(this, files);
+		}
 	}
 
 	String text() {

@@ -7,12 +7,15 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
 
+import kakko.documents.sheet.Workbook.Sheet;
 import kakko.report.lives.LifeColumn;
 import kakko.report.lives.LifeRow;
 import kakko.report.lives.LivesSheet;
 import kakko.ui.Wording;
+import kakko.ui.WritingFile;
 import kakko.ui.appearance.Appearance;
 import kakko.ui.open.Opening;
 import kakko.ui.history.HistoryPart;
@@ -109,8 +112,11 @@ public final class TrackerView extends ViewPart {
 	/** Rows, order and columns as the user sees them. */
 	public Job export(Path file) {
 		String name = wording.say(bar.kind() == Kind.OPTION ? "tracker.options" : "tracker.brackets");
-		ExportLives job = new ExportLives(file, lives.followed().title(), LivesSheet.of(name, rows.columns(), rows.rows(), reported), wording,
-				sentence -> table.widget().getDisplay().asyncExec(() -> tell(sentence)));
+		Sheet sheet = LivesSheet.of(name, rows.columns(), rows.rows(), reported);
+		Display display = table.widget().getDisplay();
+		Job job = new WritingFile(wording.say("tracker.export.job", file.getFileName()), file, () -> ExportedLives.bytes(file, lives.followed().title(), sheet),
+				written -> display.asyncExec(() -> tell(wording.say("tracker.export.done", sheet.rows().size() - sheet.head(), written))),
+				disk -> display.asyncExec(() -> tell(wording.say("tracker.export.failed", file, disk.getMessage()))));
 		job.schedule();
 		return job;
 	}

@@ -1,6 +1,5 @@
 package kakko.ui.welcome;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.JFacePreferences;
@@ -18,14 +17,14 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.part.EditorPart;
 
+import kakko.ui.ReadOnlyEditor;
 import kakko.ui.Wording;
 import kakko.ui.open.Commands;
 import kakko.ui.trouble.Trouble;
 
 /** The first thing a new user sees: compare two files of one's own, or try it with the sample. */
-public final class WelcomePage extends EditorPart {
+public final class WelcomePage extends ReadOnlyEditor {
 
 	public static final String ID = "kakko.ui.welcome";
 	private static final int MARGIN = 40;
@@ -109,25 +108,5 @@ public final class WelcomePage extends EditorPart {
 	@Override
 	public void setFocus() {
 		compare.setFocus();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new UnsupportedOperationException("there is nothing to save");
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("there is nothing to save");
 	}
 }

@@ -27,7 +27,7 @@ final class Fixes {
 
 	List<Fix> of(Problem problem, Block block, Locale language) {
 		List<Fix> fixes = new ArrayList<>();
-		problem.fix().map(fix -> new Fix(problem.fixLabel(language), List.of(new TextEdit(fix.start(), fix.end() - fix.start(), fix.replacement())))).ifPresent(fixes::add);
+		problem.fix().map(fix -> new Fix(problem.fixLabel(language), List.of(fix))).ifPresent(fixes::add);
 		Range place = draft.offsets().range(block, problem.start(), problem.end());
 		switch (problem.rule()) {
 		case "stray-closer" -> fixes.add(insert("fix.openAtStart", draft.offsets().start(block, block.getNumberEnd()), "["));
