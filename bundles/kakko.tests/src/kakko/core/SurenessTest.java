@@ -54,6 +54,16 @@ class SurenessTest {
 		assertTrue(heard.sure() < HIGH, "sure " + heard.sure());
 	}
 
+	@Test
+	void aWordThatOnlyHoldsASentenceTogetherIsSurelyRejectedWhereTheSentenceIsSeen() {
+		BracketFate seen = only(Fate.REJECTED, "The board keeps its plans for all coasts under review [and] in good order.",
+				"The board keeps its plans for all coasts under review in good order.");
+		BracketFate unseen = only(Fate.REJECTED, "The board keeps its plans for all coasts under review. Members [shall] pay.",
+				"The board keeps its plans for all coasts under review.");
+		assertTrue(seen.sure() >= HIGH, "sure " + seen.sure());
+		assertTrue(unseen.sure() < HIGH, "sure " + unseen.sure());
+	}
+
 	private static BracketFate only(Fate expected, String older, String newer) {
 		Comparison comparison = Engine.compare(Engine.read(DraftLanguage.parse(older)), Engine.read(DraftLanguage.parse(newer)), null);
 		assertEquals(1, comparison.brackets().size());

@@ -109,7 +109,13 @@ public final class BracketFates {
 		if (Placeholders.tookThePlace(bracket, older, neighbours, match)) {
 			flags.add(FateFlag.POSTPONED);
 		}
-		return fate(Fate.REJECTED, blank ? Sureness.BLANK_GONE : Sureness.rejected(trace, echoes.inRow(bracket)), flags, bracket, -1, place);
+		return fate(Fate.REJECTED, blank ? Sureness.BLANK_GONE : rejected(bracket, trace), flags, bracket, -1, place);
+	}
+
+	/** Words that only hold a sentence together can't be listened for: of those is only sure who sees the sentence they stood in. */
+	private double rejected(int bracket, Trace trace) {
+		boolean unheard = older.functionWordsOnly(bracket) && neighbours.before(bracket) < 0 && neighbours.behind(bracket) < 0;
+		return unheard ? Sureness.SENTENCE_GONE : Sureness.rejected(trace, echoes.inRow(bracket));
 	}
 
 	private BracketFate accepted(int bracket, Trace trace) {

@@ -11,6 +11,8 @@ final class Sureness {
 	/** A blank has no words to follow. */
 	static final double BLANK_GONE = 0.6;
 	static final double COMBINED = 0.7;
+	/** A bracket whose sentence isn't where its paragraph went may stand with that sentence in a paragraph that wasn't linked. */
+	static final double SENTENCE_GONE = 0.6;
 
 	private Sureness() {
 	}
