@@ -28,7 +28,7 @@ class HoversTest {
 	void bracketsTellDepthAndAlternatives() {
 		says("a [b| c]", "Under negotiation");
 		says("a [b [c|][d]]", "Under negotiation, in brackets 2 deep\nAlternative 1 of 2: c / d");
-		says("a [b [c|][d]]", Locale.JAPANESE, "交渉中（括弧の深さ 2）\n2 案のうち 1 番目：c / d");
+		says("a [b [c|][d]]", Locale.JAPANESE, "交渉中（ブラケットの深さ 2）\n2 案のうち 1 番目：c / d");
 		says("a [b|", "Under negotiation\nNever closed: taken to reach to the end of its paragraph");
 		says("[a|\n\nb]", "Under negotiation\nReaches over 2 paragraphs");
 		says("[X|] members", "A blank to be filled");
