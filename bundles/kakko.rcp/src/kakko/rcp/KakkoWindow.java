@@ -1,6 +1,7 @@
 package kakko.rcp;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -43,6 +44,14 @@ final class KakkoWindow extends WorkbenchWindowAdvisor {
 		Appearance.showInMenu();
 		if (page.getEditorReferences().length == 0) {
 			WelcomePage.open(page);
+			fillSmallScreen(getWindowConfigurer().getWindow().getShell());
+		}
+	}
+
+	/** On a small laptop every line counts. */
+	private static void fillSmallScreen(Shell shell) {
+		if (shell.getMonitor().getClientArea().width <= SMALL_LAPTOP.x) {
+			shell.setMaximized(true);
 		}
 	}
 }
