@@ -8,6 +8,11 @@ import java.util.Set;
 public record Comparison(Reading from, Reading to, List<Row> rows, List<BracketFate> brackets, List<OptionFate> options, List<ChoiceFate> choices,
 		List<Weight> weights, Totals totals) {
 
+	/** Whether {@link Corrections} had a say in anything. */
+	public boolean isCorrected() {
+		return rows.stream().anyMatch(Row::corrected) || brackets.stream().anyMatch(BracketFate::corrected) || options.stream().anyMatch(OptionFate::corrected);
+	}
+
 	/**
 	 * Paragraphs that belong together: one a side, or several of a split, merge or rewrite.
 	 *

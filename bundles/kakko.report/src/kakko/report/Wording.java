@@ -17,6 +17,9 @@ public final class Wording {
 	/** Below this an answer is shown as one to be looked at. */
 	public static final double SURE = 0.7;
 
+	/** The sign of what was put right by hand, where there is no room for the words. */
+	public static final String BY_HAND = "✍";
+
 	private final Locale locale;
 	private final ResourceBundle messages;
 
@@ -44,10 +47,16 @@ public final class Wording {
 		return messages.getString(value.getDeclaringClass().getSimpleName() + "." + value.name() + ".letter");
 	}
 
-	/** What else is to be said of a row, each in a word: moved, renumbered, brackets only. */
+	/** What was put right by hand, with its sign: for legends. */
+	public String byHand() {
+		return BY_HAND + " " + text("corrected");
+	}
+
+	/** What else is to be said of a row, each in a word: moved, renumbered, brackets only, corrected by hand. */
 	public List<String> flags(Row row) {
 		Stream<String> places = Stream.of(row.moved() ? text("moved") : "", row.renumbered() ? text("renumbered") : "");
-		return Stream.concat(places, row.flags().stream().sorted().map(this::of)).filter(flag -> !flag.isEmpty()).toList();
+		Stream<String> said = Stream.concat(places, row.flags().stream().sorted().map(this::of)).filter(flag -> !flag.isEmpty());
+		return Stream.concat(said, row.corrected() ? Stream.of(text("corrected")) : Stream.empty()).toList();
 	}
 
 	/** What weighed before and what weighs now, a dash where nothing did or does. */

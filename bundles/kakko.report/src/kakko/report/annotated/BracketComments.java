@@ -10,6 +10,7 @@ import kakko.core.Comparison;
 import kakko.core.Comparison.BracketFate;
 import kakko.core.Comparison.Fate;
 import kakko.core.Comparison.FateFlag;
+import kakko.core.Comparison.Row;
 import kakko.core.Reading;
 import kakko.core.Reading.Bracket;
 import kakko.documents.write.Document.Comment;
@@ -24,7 +25,6 @@ import kakko.report.Wording;
  */
 final class BracketComments {
 
-	private static final double SURE = 0.7;
 	private static final int LONGEST = 90;
 
 	/** A bracket that has something to tell, on the side where it is shown. */
@@ -59,7 +59,15 @@ final class BracketComments {
 	/** Puts each comment on its line; their order is that of the list. */
 	List<Comment> place() {
 		groups().forEach(this::place);
+		selection.rows().stream().filter(Row::corrected).forEach(this::placeOnText);
 		return comments;
+	}
+
+	/** That paragraphs belong together, or don't, was put right by hand. */
+	private void placeOnText(Row row) {
+		Line line = row.to().isEmpty() ? older.get(row.from().getFirst()) : newer.get(row.to().getFirst());
+		line.comment(comments.size(), 0, line.length());
+		comments.add(new Comment(Document.AUTHOR, List.of(wording.of(row.change()) + Messages.in(wording.locale()).text("between") + wording.byHand())));
 	}
 
 	private List<List<Told>> groups() {
@@ -76,7 +84,7 @@ final class BracketComments {
 	}
 
 	private List<Told> told() {
-		return selection.brackets().stream().filter(fate -> fate.fate() != Fate.KEPT).map(this::told)
+		return selection.brackets().stream().filter(fate -> fate.fate() != Fate.KEPT || fate.corrected()).map(this::told)
 				.sorted(Comparator.comparing(Told::older).thenComparing(told -> told.bracket.index())).toList();
 	}
 
@@ -137,7 +145,9 @@ final class BracketComments {
 		List<String> said = new ArrayList<>();
 		said.add(wording.of(told.fate.fate()));
 		told.fate.flags().stream().sorted().map(this::flag).forEach(said::add);
-		if (told.fate.sure() < SURE) {
+		if (told.fate.corrected()) {
+			said.add(wording.byHand());
+		} else if (told.fate.sure() < Wording.SURE) {
 			said.add(wording.text("unsure", told.fate.sure()));
 		}
 		Messages messages = Messages.in(wording.locale());

@@ -114,7 +114,8 @@ final class Summary {
 		Paragraph notes = Paragraph.of(Style.SMALL, Run.of(messages.text("legend.note"), Look.GREY), Run.of(" " + messages.text("legend.note.is")));
 		Stream<Block> words = Stream.of("legend.unchanged", "legend.comments", "legend.both")
 				.map(key -> Paragraph.of(Style.SMALL, Run.of(messages.text(key))));
-		return Stream.concat(Stream.of(marks, notes), words).toList();
+		Stream<Block> byHand = comparison.isCorrected() ? Stream.of(Paragraph.of(Style.SMALL, Run.of(wording.byHand()))) : Stream.empty();
+		return Stream.of(Stream.<Block>of(marks, notes), words, byHand).flatMap(blocks -> blocks).toList();
 	}
 
 	private static Row row(Run... cells) {

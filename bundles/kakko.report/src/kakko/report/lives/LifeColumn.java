@@ -73,7 +73,7 @@ public record LifeColumn(Kind kind, int revision, String head, int width) {
 
 	private Cell revision(LifeRow row, Wording wording) {
 		if (answer(row) != null) {
-			return new Cell(wording.letter(answer(row).fate()), LifeTones.of(answer(row).fate()));
+			return new Cell(wording.letter(answer(row).fate()) + (answer(row).corrected() ? Wording.BY_HAND : ""), LifeTones.of(answer(row).fate()));
 		}
 		return row.stands(revision) ? new Cell(STANDS, Tone.QUIET) : Cell.of("");
 	}

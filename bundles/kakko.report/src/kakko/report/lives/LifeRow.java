@@ -24,11 +24,24 @@ public record LifeRow(Life life, int place, String number, String section, int p
 
 	private static final Set<Enum<?>> DECISIONS = Set.of(Fate.ACCEPTED, Fate.REJECTED, Fate.DELETED, OptionOutcome.CHOSEN, OptionOutcome.DROPPED, OptionOutcome.MERGED);
 
-	/** @param sure 0 to 1 */
-	public record Answer(Enum<?> fate, double sure) {
+	/**
+	 * @param sure      0 to 1
+	 * @param corrected whether it was put right by hand
+	 */
+	public record Answer(Enum<?> fate, double sure, boolean corrected) {
 
 		public boolean doubtful() {
-			return sure < Wording.SURE;
+			return !corrected && sure < Wording.SURE;
+		}
+
+		/** A sign behind a letter or word where the answer isn't simply the engine's: put right by hand, or to be looked at. */
+		public String sign() {
+			return corrected ? Wording.BY_HAND : doubtful() ? "?" : "";
+		}
+
+		/** Its fate, and what the sign says, in words. */
+		public String said(Wording wording) {
+			return wording.of(fate) + (corrected ? ", " + wording.text("corrected") : doubtful() ? ", " + wording.text("unsure", sure) : "");
 		}
 	}
 

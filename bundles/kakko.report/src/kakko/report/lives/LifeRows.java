@@ -56,7 +56,7 @@ public final class LifeRows {
 		Reading.Bracket bracket = reading.brackets().get(life.places().get(revision));
 		return new Placed(row(life, revision, bracket.paragraph(), reading.text(bracket), (step, told) -> {
 			BracketFate fate = history.steps().get(step).brackets().get(told);
-			return new Answer(fate.fate(), fate.sure());
+			return new Answer(fate.fate(), fate.sure(), fate.corrected());
 		}), bracket.start());
 	}
 
@@ -66,7 +66,7 @@ public final class LifeRows {
 		Reading.Option option = reading.options().get(life.places().get(revision));
 		return new Placed(row(life, revision, option.paragraph(), (option.label() + " " + reading.text(option)).strip(), (step, told) -> {
 			OptionFate fate = history.steps().get(step).options().get(told);
-			return new Answer(fate.fate(), fate.sure());
+			return new Answer(fate.fate(), fate.sure(), fate.corrected());
 		}), option.labelStart());
 	}
 

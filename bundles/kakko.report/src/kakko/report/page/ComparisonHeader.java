@@ -53,9 +53,14 @@ final class ComparisonHeader {
 	}
 
 	private void legend() {
-		page.element("p", "legend", () -> page.text(wording.text("page.legend") + " ").element("del", "", wording.text("page.deleted")).text(" ")
+		page.element("p", "legend", () -> {
+			page.text(wording.text("page.legend") + " ").element("del", "", wording.text("page.deleted")).text(" ")
 				.element("ins", "", wording.text("page.inserted")).text(" ").element("span", "up", wording.text("page.lifted")).text(" ")
-				.element("span", "chip unsure", wording.text("page.unsure")));
+				.element("span", "chip unsure", wording.text("page.unsure"));
+			if (comparison.isCorrected()) {
+				page.text(" ").element("span", "chip", wording.byHand());
+			}
+		});
 	}
 
 	/** Headings of the newer text with the number of changes under each. */

@@ -102,6 +102,9 @@ public final class HistoryPage {
 			page.element("span", "chip " + Frame.tone(fate), wording.letter(fate) + " " + wording.of(fate)).text(" ");
 		}
 		page.text("● " + wording.text("page.stands")).text(" ").element("span", "chip unsure", wording.text("page.unsure"));
+		if (history.steps().stream().anyMatch(Comparison::isCorrected)) {
+			page.text(" ").element("span", "chip", wording.byHand());
+		}
 	}
 
 	/** A body of rows for each section of the newest text. */
@@ -153,8 +156,8 @@ public final class HistoryPage {
 			page.element("td", "f here", stands ? "●" : "");
 			return;
 		}
-		String words = wording.of(answer.fate()) + (answer.doubtful() ? ", " + wording.text("unsure", answer.sure()) : "");
+		String words = answer.said(wording);
 		page.element("td title=\"" + words + "\"", "f " + Frame.tone(answer.fate()) + (answer.doubtful() ? " unsure" : ""),
-				() -> page.text(wording.letter(answer.fate()) + (answer.doubtful() ? "?" : "")).element("span", "v", " " + words));
+				() -> page.text(wording.letter(answer.fate()) + answer.sign()).element("span", "v", " " + words));
 	}
 }

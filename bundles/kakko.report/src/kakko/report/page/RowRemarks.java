@@ -48,6 +48,9 @@ final class RowRemarks {
 			page.element("a href=\"#g" + row.from().getFirst() + "\"", "chip moved", "↕ " + wording.text("page.moved.from", place(row))).text(" ");
 		}
 		row.flags().stream().sorted().forEach(flag -> chip(flag == Flag.RETURNED ? "reopened" : "", wording.of(flag)));
+		if (row.corrected()) {
+			chip("", wording.byHand());
+		}
 		brackets(fates.brackets(row).stream().filter(fate -> fate.fate() != Fate.KEPT).toList());
 		fates.options(row).forEach(this::option);
 		fates.weights(row).forEach(this::weight);
@@ -85,22 +88,22 @@ final class RowRemarks {
 		String text = reading.text(reading.brackets().get(fate.from() >= 0 ? fate.from() : fate.to()));
 		List<String> said = new ArrayList<>(List.of(wording.of(fate.fate())));
 		fate.flags().stream().sorted().map(wording::of).forEach(said::add);
-		answer(Frame.tone(fate.fate()), shortened(text) + " " + String.join(", ", said), fate.sure());
+		answer(Frame.tone(fate.fate()), shortened(text) + " " + String.join(", ", said), fate.corrected(), fate.sure());
 	}
 
 	private void option(OptionFate fate) {
 		Reading reading = fate.from() >= 0 ? comparison.from() : comparison.to();
 		String label = reading.options().get(fate.from() >= 0 ? fate.from() : fate.to()).label();
-		answer(Frame.tone(fate.fate()), label + " " + wording.of(fate.fate()), fate.sure());
+		answer(Frame.tone(fate.fate()), label + " " + wording.of(fate.fate()), fate.corrected(), fate.sure());
 	}
 
 	private void weight(Weight weight) {
 		chip("weight", wording.of(weight));
 	}
 
-	private void answer(String tone, String words, double sure) {
-		boolean unsure = sure < Wording.SURE;
-		chip(tone + (unsure ? " unsure" : ""), words + (unsure ? " · " + wording.text("unsure", sure) : ""));
+	private void answer(String tone, String words, boolean corrected, double sure) {
+		boolean unsure = !corrected && sure < Wording.SURE;
+		chip(tone + (unsure ? " unsure" : ""), words + (corrected ? " " + Wording.BY_HAND : unsure ? " · " + wording.text("unsure", sure) : ""));
 	}
 
 	private void chip(String tone, String words) {

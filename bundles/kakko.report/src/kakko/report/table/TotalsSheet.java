@@ -55,6 +55,9 @@ final class TotalsSheet {
 		counts("options", Totals::options, Comparison.OptionOutcome.values());
 		letters("brackets", Comparison.Fate.values());
 		letters("options", Comparison.OptionOutcome.values());
+		if (steps.stream().anyMatch(Comparison::isCorrected)) {
+			rows.add(Cell.row(wording.text("corrected"), Wording.BY_HAND));
+		}
 	}
 
 	/** What the letters of the sheets behind stand for. */

@@ -1,6 +1,5 @@
 package kakko.report.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,10 +62,7 @@ public final class ComparisonText {
 	}
 
 	private void row(Row row) {
-		List<String> flags = new ArrayList<>(wording.flags(row));
-		if (row.corrected()) {
-			flags.add(wording.text("corrected"));
-		}
+		List<String> flags = wording.flags(row);
 		if (row.change() == Comparison.Change.SAME && !row.moved()) {
 			return;
 		}
