@@ -1,5 +1,7 @@
 package kakko.ui.dossiers;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 
 import kakko.dossier.Details;
 import kakko.dossier.DossierFolder;
+import kakko.dossier.Notice;
 import kakko.documents.Metadata;
 import kakko.model.dossiers.Revision;
 import kakko.ui.Wording;
@@ -23,16 +26,25 @@ import kakko.ui.trouble.Trouble;
 /** What things in the tree are called; where the mouse rests, what else is known of them. */
 final class NameColumn extends StyledCellLabelProvider {
 
+	private static final String LOOK_AT_IT = "  ⚠";
+
 	private final Wording wording = Wording.ofWindow();
 	private final LocalResourceManager images;
 
-	NameColumn(Control tree) {
+	private final Function<Object, List<Notice>> notices;
+
+	/** @param notices what somebody should look at in a dossier or a draft */
+	NameColumn(Control tree, Function<Object, List<Notice>> notices) {
+		this.notices = notices;
 		images = new LocalResourceManager(JFaceResources.getResources(), tree);
 	}
 
 	@Override
 	public void update(ViewerCell cell) {
 		StyledString name = name(cell.getElement());
+		if (!notices.apply(cell.getElement()).isEmpty()) {
+			name.append(LOOK_AT_IT, StyledString.COUNTER_STYLER);
+		}
 		cell.setText(name.getString());
 		cell.setStyleRanges(name.getStyleRanges());
 		cell.setImage(image(cell.getElement()));
@@ -73,6 +85,11 @@ final class NameColumn extends StyledCellLabelProvider {
 
 	@Override
 	public String getToolTipText(Object element) {
+		String warned = notices.apply(element).stream().map(notice -> LOOK_AT_IT.strip() + " " + notice.message(wording.locale())).collect(Collectors.joining("\n"));
+		return warned.isEmpty() ? known(element) : known(element) + "\n" + warned;
+	}
+
+	private String known(Object element) {
 		return switch (element) {
 		case BrokenDossier broken -> Trouble.sentence(broken.fault());
 		case DossierFolder dossier -> dossier.folder().toString();

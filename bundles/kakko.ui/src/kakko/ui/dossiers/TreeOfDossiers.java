@@ -31,6 +31,7 @@ final class TreeOfDossiers {
 
 	private final DossierTree contents = new DossierTree();
 	private final TreeViewer viewer;
+	private final Noticed noticed;
 	private final Set<Path> folded;
 	private List<Object> shown = List.of();
 
@@ -38,11 +39,12 @@ final class TreeOfDossiers {
 	TreeOfDossiers(Composite parent, Set<Path> folded) {
 		this.folded = folded;
 		viewer = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.FULL_SELECTION);
+		noticed = new Noticed(viewer.getTree(), viewer::refresh);
 		viewer.setContentProvider(contents);
 		TreeColumnLayout layout = new TreeColumnLayout();
 		parent.setLayout(layout);
 		TreeViewerColumn names = new TreeViewerColumn(viewer, SWT.LEFT);
-		names.setLabelProvider(new NameColumn(viewer.getTree()));
+		names.setLabelProvider(new NameColumn(viewer.getTree(), noticed::of));
 		layout.setColumnData(names.getColumn(), new ColumnWeightData(1));
 		TreeViewerColumn brackets = new TreeViewerColumn(viewer, SWT.RIGHT);
 		brackets.setLabelProvider(new BracketsColumn(viewer.getTree()));
@@ -93,6 +95,7 @@ final class TreeOfDossiers {
 
 	/** A dossier that is shown was changed. */
 	void refresh(DossierFolder dossier) {
+		noticed.lookAgain(dossier);
 		viewer.refresh(dossier);
 		count();
 	}
@@ -112,14 +115,16 @@ final class TreeOfDossiers {
 		viewer.setSelection(new StructuredSelection(draft == null ? dossier : new ShownDraft(dossier, draft)), true);
 	}
 
-	/** Of dossiers that the user sees open. */
+	/** Counts and looks through the dossiers that the user sees open. */
 	private void count() {
 		List<Path> drafts = new ArrayList<>();
-		Arrays.stream(viewer.getExpandedElements()).filter(DossierFolder.class::isInstance).map(DossierFolder.class::cast).forEach(dossier -> {
+		List<DossierFolder> open = Arrays.stream(viewer.getExpandedElements()).filter(DossierFolder.class::isInstance).map(DossierFolder.class::cast).toList();
+		open.forEach(dossier -> {
 			dossier.dossier().getRevisions().forEach(revision -> drafts.add(dossier.draft(revision)));
 			dossier.copies().all().forEach(copy -> drafts.add(dossier.draft(copy)));
 		});
 		Counting.get().count(drafts);
+		noticed.look(open);
 	}
 
 	/** Folders of the dossiers that are shown closed. */

@@ -1,12 +1,10 @@
 package kakko.ui.compare.correct;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.ui.PlatformUI;
 
 import kakko.core.Corrections;
 import kakko.dossier.CorrectionBook.Change;
@@ -18,8 +16,8 @@ import kakko.model.dossiers.DossierDraft;
 import kakko.ui.Wording;
 import kakko.ui.compare.text.Compared;
 import kakko.ui.compare.text.Side;
+import kakko.ui.desk.DossierOperation;
 import kakko.ui.desk.DraftNames;
-import kakko.ui.trouble.Trouble;
 
 /** Puts something right between two drafts of a dossier, where it is kept. */
 public final class Correcting {
@@ -74,28 +72,25 @@ public final class Correcting {
 	 * @return whether it could be kept; where not, the user was told
 	 */
 	public boolean correct(String label, Corrections corrections) {
-		return run(new CorrectOperation(label, dossier,
-				() -> dossier.corrections().correct(older, newer, compared.reading(Side.OLDER), compared.reading(Side.NEWER), corrections)));
+		return run(label, dossier, () -> dossier.corrections().correct(older, newer, compared.reading(Side.OLDER), compared.reading(Side.NEWER), corrections));
 	}
 
 	/** Takes back what was put right. */
 	public static void withdraw(DossierFolder dossier, List<Correction> corrections) {
-		run(new CorrectOperation(Wording.ofWindow().say("correct.withdraw"), dossier, () -> {
+		run(Wording.ofWindow().say("correct.withdraw"), dossier, () -> {
 			dossier.corrections().withdraw(corrections);
 			return new Change(List.of(), corrections);
-		}));
+		});
 	}
 
-	/** The history of the platform keeps it, for Edit > Undo. */
-	private static boolean run(CorrectOperation operation) {
-		try {
-			IStatus status = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().execute(operation, null, null);
-			if (!status.isOK()) {
-				Trouble.say(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), operation.getLabel(), status.getException());
-			}
-			return status.isOK();
-		} catch (ExecutionException never) {
-			throw new IllegalStateException(never);
-		}
+	/** Changes the corrections of a dossier. */
+	private interface Putting {
+
+		Change right() throws IOException;
+	}
+
+	private static boolean run(String label, DossierFolder dossier, Putting putting) {
+		AtomicReference<Change> made = new AtomicReference<>();
+		return new DossierOperation(label, dossier, () -> made.set(putting.right()), () -> dossier.corrections().undo(made.get())).run();
 	}
 }
