@@ -29,7 +29,6 @@ import kakko.report.ComparisonReport;
 import kakko.report.Selection;
 import kakko.ui.ReadOnlyEditor;
 import kakko.ui.Wording;
-import kakko.ui.WritingFile;
 import kakko.ui.analysis.Analyses;
 import kakko.ui.analysis.Pending;
 import kakko.ui.analysis.PendingPane;
@@ -244,8 +243,7 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget {
 	/** Writes it to a file, and says where it went. */
 	public void export(Selection selection, ComparisonReport form, Path target) {
 		List<String> names = List.of(DraftNames.of(input().from()), DraftNames.of(input().to()));
-		new WritingFile(wording.say("compare.exporting", target.getFileName()), target, () -> form.write(selection, names, wording.locale()),
-				file -> inWindow(() -> pane.written(file)), failure -> inWindow(() -> Trouble.say(getSite().getShell(), wording.say("compare.exportFailed", target), failure))).schedule();
+		pane.write(target, () -> form.write(selection, names, wording.locale()));
 	}
 
 	public CompareInput input() {

@@ -31,6 +31,8 @@ import kakko.ui.compare.text.Lines.Listing;
 import kakko.ui.compare.text.Passage;
 import kakko.ui.compare.text.Passages;
 import kakko.ui.compare.text.Side;
+import kakko.ui.export.WritingFile.Content;
+import kakko.ui.export.WrittenNotice;
 import kakko.ui.find.FindBar;
 
 /** A comparison to read: its numbers, what to look for, the sheet, where the changes are, words to find. */
@@ -45,7 +47,7 @@ public final class ComparisonPane extends Composite {
 	private final ComparisonCanvas sheet;
 	private final OverviewRuler ruler;
 	private final FindBar find;
-	private final Notice notice;
+	private final WrittenNotice notice;
 	private final Set<Row> opened = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<Row> folded = Collections.newSetFromMap(new IdentityHashMap<>());
 	private Listing listing = new Listing(List.of(), List.of());
@@ -73,9 +75,7 @@ public final class ComparisonPane extends Composite {
 		changes = new ChangeBar(tools, wording, this);
 		changes.showLayout(sideBySide);
 		filters = new FilterBar(tools, wording, wanted -> list());
-		notice = new Notice(this, wording);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(notice);
-		notice.setVisible(false);
+		notice = new WrittenNotice(this, wording, 2);
 		sheet = new ComparisonCanvas(this, wording);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
 		ruler = new OverviewRuler(this, sheet);
@@ -204,9 +204,9 @@ public final class ComparisonPane extends Composite {
 		whenExported = listener;
 	}
 
-	/** Says where something was written. */
-	public void written(Path file) {
-		notice.written(file);
+	/** Writes a file, and says where it went. */
+	public void write(Path file, Content content) {
+		notice.write(file, content);
 	}
 
 	/** Says a sentence, until it is closed or another one is said. */

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.OpenEvent;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -18,12 +20,15 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
 
 import kakko.dossier.DossierFolder;
 import kakko.dossier.Shelf.Shelved;
 import kakko.model.dossiers.DossierDraft;
+import kakko.ui.Wording;
 import kakko.ui.desk.Desk;
+import kakko.ui.export.WrittenNotice;
 import kakko.ui.figures.Counting;
 import kakko.ui.importing.FileDrop;
 import kakko.ui.trouble.Trouble;
@@ -36,6 +41,7 @@ public final class DossiersView extends ViewPart {
 
 	private Set<Path> folded = Set.of();
 	private Composite stack;
+	private WrittenNotice notice;
 	private Composite shelf;
 	private TreeOfDossiers tree;
 	private EmptyShelf empty;
@@ -51,8 +57,11 @@ public final class DossiersView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		stack = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		stack.setLayout(new StackLayout());
+		notice = new WrittenNotice(parent, Wording.ofWindow(), 1);
 		shelf = new Composite(stack, SWT.NONE);
 		tree = new TreeOfDossiers(shelf, folded);
 		tree.viewer().addOpenListener(this::open);
@@ -63,6 +72,8 @@ public final class DossiersView extends ViewPart {
 		MenuManager menu = new MenuManager();
 		tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
 		getSite().registerContextMenu(menu, tree.viewer());
+		new UndoRedoActionGroup(getSite(), getSite().getWorkbenchWindow().getWorkbench().getOperationSupport().getUndoContext(), true)
+				.fillActionBars(getViewSite().getActionBars());
 		getSite().getService(IContextService.class).activateContext(ID);
 		listen();
 		front(shelf);
@@ -133,6 +144,11 @@ public final class DossiersView extends ViewPart {
 	private void front(Control control) {
 		((StackLayout) stack.getLayout()).topControl = control;
 		stack.layout();
+	}
+
+	/** Where a copy of an original went. */
+	public WrittenNotice notice() {
+		return notice;
 	}
 
 	/** The tree the user sees. */

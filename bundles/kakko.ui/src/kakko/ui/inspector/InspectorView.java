@@ -24,6 +24,7 @@ import kakko.ui.history.HistoryPart;
 import kakko.ui.inspector.Account.Mark;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.SpotSelection;
+import kakko.ui.table.TableColours;
 
 /** What is selected: its words, what stands against it, what became of it; to read, to copy, to go on from. */
 public final class InspectorView extends ViewPart {
@@ -55,7 +56,8 @@ public final class InspectorView extends ViewPart {
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		SpokenName.of(text, wording.say("inspector.name"));
 		text.addListener(SWT.MouseUp, event -> goFrom(text.getSelectionCount() == 0 ? text.getOffsetAtPoint(new Point(event.x, event.y)) : -1));
-		text.addListener(SWT.KeyDown, event -> goFrom(event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR ? text.getCaretOffset() : -1));
+		text.addListener(SWT.KeyDown, event -> goFrom(event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR ? text.getSelection().x : -1));
+		new LinkKeys(text, () -> account.marks().stream().filter(mark -> mark.to() != null).toList());
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
 			@Override
 			public void run() {
@@ -94,6 +96,7 @@ public final class InspectorView extends ViewPart {
 		style.fontStyle = mark.head() ? SWT.BOLD : SWT.NORMAL;
 		if (mark.to() != null) {
 			style.underline = true;
+			style.foreground = TableColours.on(text.getBackground()).cell();
 			style.underlineStyle = SWT.UNDERLINE_LINK;
 			style.data = mark.to();
 		}
@@ -112,6 +115,11 @@ public final class InspectorView extends ViewPart {
 			Opening.spot(getSite().getPage(), to);
 			follow(to);
 		});
+	}
+
+	/** The text itself: Tab goes from link to link in it, Enter follows one. */
+	public StyledText text() {
+		return text;
 	}
 
 	/** What the user reads: of what is selected, or what to do. */

@@ -37,20 +37,12 @@ final class Told {
 	/** Nothing, where the spot is in none of the drafts. */
 	static Optional<Account> of(Spot spot, Followed followed, DossierHistory history) {
 		int revision = history.drafts().indexOf(spot.draft());
-		if (revision < 0 || spot.index() >= size(spot.kind(), history.revisions().get(revision).reading())) {
+		if (revision < 0 || !spot.isIn(history.revisions().get(revision).reading())) {
 			return Optional.empty();
 		}
 		Told told = new Told(followed, history);
 		told.tell(spot, revision);
 		return Optional.of(told.account);
-	}
-
-	private static int size(Kind kind, Reading reading) {
-		return switch (kind) {
-			case PARAGRAPH -> reading.paragraphs().size();
-			case BRACKET -> reading.brackets().size();
-			case OPTION -> reading.options().size();
-		};
 	}
 
 	private void tell(Spot spot, int revision) {

@@ -1,6 +1,8 @@
 package kakko.ui.compare.commands;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,8 +17,8 @@ import kakko.report.ComparisonReport;
 import kakko.report.Selection;
 import kakko.ui.Wording;
 import kakko.ui.compare.CompareEditor;
-import kakko.ui.compare.export.ExportFile;
 import kakko.ui.compare.text.Filter;
+import kakko.ui.export.ExportFile;
 
 /** Writes the comparison in front to a file; the command says in which form. */
 public final class ExportComparisonHandler extends CompareHandler {
@@ -31,8 +33,13 @@ public final class ExportComparisonHandler extends CompareHandler {
 	void run(CompareEditor editor, ExecutionEvent event) {
 		ComparisonReport form = ComparisonReport.valueOf(event.getParameter(FORM));
 		Shell shell = HandlerUtil.getActiveShell(event);
-		selection(shell, editor, form).ifPresent(selection -> ExportFile.ask(shell, wording, form, editor.getPartName().replace("↔", "-"))
+		selection(shell, editor, form).ifPresent(selection -> target(shell, form).ask(editor.getPartName().replace("↔", "-"))
 				.ifPresent(file -> editor.export(selection, form, file)));
+	}
+
+	private ExportFile target(Shell shell, ComparisonReport form) {
+		String name = wording.say("compare.export." + form.name().toLowerCase(Locale.ROOT));
+		return new ExportFile(shell, name, List.of(new ExportFile.Form(name, form.extension())));
 	}
 
 	/** Everything, unless something is looked for alone and the user wants that. */

@@ -1,4 +1,4 @@
-package kakko.ui;
+package kakko.ui.export;
 
 import java.io.IOException;
 import java.nio.file.Path;

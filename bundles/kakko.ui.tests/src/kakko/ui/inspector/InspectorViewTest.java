@@ -1,0 +1,119 @@
+package kakko.ui.inspector;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import kakko.ui.draft.DraftEditor;
+import kakko.ui.draft.DraftInput;
+import kakko.ui.spot.Spot;
+import kakko.ui.spot.Spot.Kind;
+import kakko.ui.tests.Course;
+import kakko.ui.tests.Window;
+import kakko.ui.tracker.TrackerView;
+
+@ExtendWith(Window.class)
+class InspectorViewTest {
+
+	private static final List<String> REVISIONS = List.of("1. Parties [shall][should] pay [now];\n", "1. Parties shall pay [now];\n", "1. Parties shall pay [now];\n");
+
+	@TempDir
+	private Path folder;
+	private InspectorView view;
+	private TrackerView elsewhere;
+	private Course course;
+
+	@BeforeEach
+	void show() throws Exception {
+		view = (InspectorView) Window.page().showView(InspectorView.ID);
+		elsewhere = (TrackerView) Window.page().showView(TrackerView.ID);
+	}
+
+	@Test
+	void tabGoesFromLinkToLinkAndBack() throws Exception {
+		inspect(REVISIONS, new Spot(course(REVISIONS).draft(2), Kind.BRACKET, 0));
+		assertTrue(tab(SWT.TRAVERSE_TAB_NEXT));
+		assertEquals("r1.txt", view.text().getSelectionText());
+		assertTrue(tab(SWT.TRAVERSE_TAB_NEXT));
+		assertEquals("r2.txt", view.text().getSelectionText());
+		assertTrue(tab(SWT.TRAVERSE_TAB_PREVIOUS));
+		assertEquals("r1.txt", view.text().getSelectionText());
+		assertFalse(tab(SWT.TRAVERSE_TAB_PREVIOUS), "before the first link the key leaves the text");
+	}
+
+	@Test
+	void behindTheLastLinkTabLeavesTheText() throws Exception {
+		inspect(REVISIONS, new Spot(course(REVISIONS).draft(2), Kind.BRACKET, 0));
+		for (int link = 0; link < REVISIONS.size(); link++) {
+			assertTrue(tab(SWT.TRAVERSE_TAB_NEXT));
+		}
+		assertFalse(tab(SWT.TRAVERSE_TAB_NEXT));
+	}
+
+	@Test
+	void enterFollowsTheLink() throws Exception {
+		inspect(REVISIONS, new Spot(course(REVISIONS).draft(2), Kind.BRACKET, 0));
+		tab(SWT.TRAVERSE_TAB_NEXT);
+		Event enter = new Event();
+		enter.keyCode = SWT.CR;
+		view.text().notifyListeners(SWT.KeyDown, enter);
+		Window.until("the oldest draft is in front", () -> Window.page().getActiveEditor().getTitle().equals(course.label(0)));
+	}
+
+	@Test
+	void anAlternativeIsALinkToo() throws Exception {
+		inspect(REVISIONS, new Spot(course(REVISIONS).draft(0), Kind.BRACKET, 0));
+		tab(SWT.TRAVERSE_TAB_NEXT);
+		assertEquals("[should]", view.text().getSelectionText());
+	}
+
+	@Test
+	void ofADraftByItselfOnlyThatItStandsIsTold() throws Exception {
+		List<String> one = REVISIONS.subList(0, 1);
+		inspect(one, new Spot(course(one).draft(0), Kind.BRACKET, 2));
+		List<String> history = view.told().lines().filter(line -> line.startsWith("r")).toList();
+		assertEquals(List.of(Window.japanese() ? "r1.txt  存在" : "r1.txt  stands"), history);
+	}
+
+	private Course course(List<String> revisions) throws Exception {
+		course = Course.of(folder, "Finance", revisions);
+		return course;
+	}
+
+	private void inspect(List<String> revisions, Spot spot) throws Exception {
+		int last = revisions.size() - 1;
+		Window.page().openEditor(new DraftInput(course.draft(last), course.label(last)), DraftEditor.ID);
+		Window.page().activate(elsewhere);
+		Window.until("the drafts are followed", () -> elsewhere.sentence().isEmpty());
+		elsewhere.getSite().getSelectionProvider().setSelection(new StructuredSelection(spot));
+		Window.until("it is told", () -> view.told().startsWith("["));
+		Window.page().activate(view);
+	}
+
+	/** @return whether the key was for the text itself */
+	private boolean tab(int detail) {
+		Event event = new Event();
+		event.detail = detail;
+		event.doit = true;
+		view.text().notifyListeners(SWT.Traverse, event);
+		return !event.doit;
+	}
+
+	@AfterEach
+	void close() {
+		Window.page().hideView(elsewhere);
+		Window.page().hideView(view);
+	}
+}

@@ -1,0 +1,93 @@
+package kakko.ui.export;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+
+import kakko.ui.Wording;
+import kakko.ui.export.WritingFile.Content;
+import kakko.ui.program.Programs;
+import kakko.ui.trouble.Trouble;
+
+/** A line in a part, hidden until there is something to say: where an export went, with ways to open it. Its parent has a grid. */
+public final class WrittenNotice extends Composite {
+
+	private static final String FOLDER = "folder";
+
+	private final Wording wording;
+	private final Link words;
+	private Path file;
+
+	/** @param columns of the grid it reaches over */
+	public WrittenNotice(Composite parent, Wording wording, int columns) {
+		super(parent, SWT.NONE);
+		this.wording = wording;
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 2).applyTo(this);
+		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).exclude(true).applyTo(this);
+		words = new Link(this, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
+		words.addListener(SWT.Selection, event -> open(event.text));
+		Button close = new Button(this, SWT.PUSH | SWT.FLAT);
+		close.setText("✕");
+		close.setToolTipText(wording.say("find.close"));
+		close.addListener(SWT.Selection, event -> show(false));
+		setVisible(false);
+	}
+
+	/** Writes a file, and says where it went, or in a dialog why not. */
+	public Job write(Path target, Content content) {
+		Job job = new WritingFile(wording.say("export.writing", target.getFileName()), target, content, written -> inWindow(() -> written(written)),
+				failure -> inWindow(() -> Trouble.say(getShell(), wording.say("export.failed", target), failure)));
+		job.schedule();
+		return job;
+	}
+
+	private void inWindow(Runnable action) {
+		if (!isDisposed()) {
+			getDisplay().asyncExec(() -> {
+				if (!isDisposed()) {
+					action.run();
+				}
+			});
+		}
+	}
+
+	private void written(Path written) {
+		file = written;
+		say(wording.say("export.written", written.toString().replace("&", "&&")));
+	}
+
+	/** @param sentence with links, where it has any, in {@code <a>} */
+	public void say(String sentence) {
+		words.setText(sentence);
+		words.setToolTipText(sentence.replaceAll("</?a[^>]*>", "").replace("&&", "&"));
+		show(true);
+	}
+
+	/** What is said, as the user reads it; empty once it is closed. */
+	public String words() {
+		return getVisible() ? words.getText() : "";
+	}
+
+	/** What was written and the ways to it. */
+	public Link link() {
+		return words;
+	}
+
+	private void open(String link) {
+		Programs.open(FOLDER.equals(link) ? file.getParent() : file);
+	}
+
+	private void show(boolean visible) {
+		setVisible(visible);
+		((GridData) getLayoutData()).exclude = !visible;
+		getParent().layout();
+	}
+}
