@@ -5,7 +5,7 @@ import java.util.function.ToIntFunction;
 import kakko.core.count.Count.Figures;
 
 /** The figures of a count, in the order in which they are told; the names are those of the data. */
-enum Figure {
+public enum Figure {
 	brackets(Figures::brackets), pairs(Figures::pairs), unclosed(Figures::unclosed), stray(Figures::stray), spanning(Figures::spanning), deepest(Figures::deepest),
 	blanks(Figures::blanks), asides(Figures::asides), choices(Figures::choices), optionGroups(Figures::optionGroups), options(Figures::options),
 	noText(Figures::noText), paragraphs(Figures::paragraphs), words(Figures::words), wordsInBrackets(Figures::wordsInBrackets);
@@ -16,7 +16,7 @@ enum Figure {
 		this.value = value;
 	}
 
-	int of(Figures figures) {
+	public int of(Figures figures) {
 		return value.applyAsInt(figures);
 	}
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -20,6 +21,7 @@ import kakko.model.dossiers.Revision;
 import kakko.ui.compare.CompareEditor;
 import kakko.ui.desk.Desk;
 import kakko.ui.draft.DraftEditor;
+import kakko.ui.tests.Course;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
@@ -81,6 +83,41 @@ class DossiersViewTest {
 		Screen.run("kakko.ui.dossiers.restore");
 		Window.until("it is back", () -> names().equals(List.of("2026-05-04 18:30", "2026-05-07 22:15", "2026-05-09 03:40")));
 		Screen.run("kakko.ui.dossiers.showRemoved");
+	}
+
+	@Test
+	void takingOutCanBeUndoneAndDoneAgain() throws Exception {
+		DossierFolder sample = sample();
+		select(sample, 0, 2);
+		Screen.run("kakko.ui.dossiers.remove");
+		Window.until("two are gone", () -> names().equals(List.of("2026-05-07 22:15")));
+		Screen.run("org.eclipse.ui.edit.undo");
+		Window.until("they are back", () -> names().equals(List.of("2026-05-04 18:30", "2026-05-07 22:15", "2026-05-09 03:40")));
+		Screen.run("org.eclipse.ui.edit.redo");
+		Window.until("they are gone again", () -> names().equals(List.of("2026-05-07 22:15")));
+		assertEquals(2, sample.removed().size());
+	}
+
+	@Test
+	void whatSomebodyShouldLookAtIsMarkedInTheTree() throws Exception {
+		DossierFolder dossier = Course.of(Desk.shelf().folder(), "Finance", List.of("1. Parties [shall] pay;\n", "1. Parties  [shall] pay;\n")).dossier();
+		view().look();
+		Window.until("the drafts are marked", () -> rows().stream().map(row -> row.replaceAll("\\|.*", "")).toList().equals(List.of("Finance  ⚠", "r1.txt  ⚠", "r2.txt  ⚠")));
+		Object second = new ShownDraft(dossier, dossier.dossier().getRevisions().get(1));
+		String told = view().tree().getLabelProvider(0) instanceof CellLabelProvider names ? names.getToolTipText(second) : "";
+		assertTrue(told.contains(Window.japanese() ? "⚠ 「r2.txt」はファイルは別ですが、文言は「r1.txt」と全く同じです。" : "⚠ “r2.txt” says the same as “r1.txt”, word for word, in another file."), told);
+		Window.photograph("dossiers-notices");
+	}
+
+	@Test
+	void aCopyOfTheOriginalIsOpenedFromWhereItIsTold() throws Exception {
+		DossierFolder sample = sample();
+		Path original = sample.original(sample.dossier().getRevisions().getFirst());
+		Path target = Desk.shelf().folder().resolve("copy.docx");
+		view().notice().write(target, () -> Files.readAllBytes(original));
+		Window.until("it is told", () -> view().notice().words().contains("copy.docx"));
+		assertEquals(-1, Files.mismatch(original, target));
+		Window.photograph("dossiers-written");
 	}
 
 	@Test

@@ -16,10 +16,15 @@ import kakko.ui.desk.Desk;
 public record Course(DossierFolder dossier) {
 
 	public static Course of(Path folder, String title, List<String> revisions) throws IOException {
+		return of(folder, title, "txt", revisions);
+	}
+
+	/** @param ending of the files the revisions came in */
+	public static Course of(Path folder, String title, String ending, List<String> revisions) throws IOException {
 		DossierFolder.create(folder.resolve("dossier"), title);
 		DossierFolder dossier = Desk.get().dossier(folder.resolve("dossier"));
 		for (String text : revisions) {
-			Path received = Files.writeString(folder.resolve("r" + (dossier.dossier().getRevisions().size() + 1) + ".txt"), text);
+			Path received = Files.writeString(folder.resolve("r" + (dossier.dossier().getRevisions().size() + 1) + "." + ending), text);
 			dossier.add(Documents.read(received, ReadChoices.DEFAULT, new NullProgressMonitor()));
 		}
 		return new Course(dossier);

@@ -3,6 +3,7 @@ package kakko.ui.tracker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,8 +12,10 @@ import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -28,6 +31,7 @@ import kakko.report.lives.LifeFilter.Trait;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.DraftInput;
 import kakko.ui.inspector.InspectorView;
+import kakko.ui.program.Programs;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.SpotSelection;
 import kakko.ui.tests.Course;
@@ -111,11 +115,74 @@ class TrackerViewTest {
 		press(view.bar().trait(Trait.OPEN));
 		Path file = folder.resolve("open.csv");
 		view.export(file);
-		Window.until("the export is told", () -> view.bar().told().contains(file.toString()));
+		Window.until("the export is told", () -> view.notice().words().contains(file.toString()));
 		List<String> lines = Files.readString(file).lines().toList();
 		assertEquals(3, lines.size());
 		assertTrue(lines.get(1).startsWith(lettered("1,[soon],,N,K,").getFirst()), lines.get(1));
 		assertTrue(lines.get(2).startsWith(lettered("2,[all],●,R,N,").getFirst()), lines.get(2));
+	}
+
+	@Test
+	void theExportCanBeAWorkbook(@TempDir Path folder) throws Exception {
+		Path file = folder.resolve("brackets.xlsx");
+		view.export(file);
+		Window.until("the export is told", () -> view.notice().words().contains(file.toString()));
+		try (ZipFile workbook = new ZipFile(file.toFile())) {
+			String words = new String(workbook.getInputStream(workbook.getEntry("xl/sharedStrings.xml")).readAllBytes(), StandardCharsets.UTF_8);
+			List.of("[shall]", "[now]", "[soon]", "[all]", course.label(0), course.label(2)).forEach(word -> assertTrue(words.contains(">" + word + "<"), word));
+		}
+	}
+
+	@Test
+	void theExportIsOpenedFromWhereItIsTold(@TempDir Path folder) throws Exception {
+		List<Path> opened = new ArrayList<>();
+		Programs.openWith(opened::add);
+		try {
+			Path file = folder.resolve("brackets.csv");
+			view.export(file);
+			Window.until("the export is told", () -> view.notice().words().contains(Window.japanese() ? "フォルダーを表示" : "Show in folder"));
+			follow("file");
+			follow("folder");
+			assertEquals(List.of(file, folder), opened);
+		} finally {
+			Programs.openWith(null);
+		}
+	}
+
+	private void follow(String link) {
+		Event click = new Event();
+		click.text = link;
+		view.notice().link().notifyListeners(SWT.Selection, click);
+	}
+
+	@Test
+	void aBracketThatIsSelectedElsewhereIsSelectedInItsRevision() throws Exception {
+		selectElsewhere(new Spot(course.draft(1), Spot.Kind.BRACKET, 0));
+		Window.until("its row is selected", () -> view.table().row() != null && view.table().row().text().equals("[now]"));
+		assertEquals(course.label(1), view.table().column().head());
+	}
+
+	@Test
+	void aRowThatIsFilteredAwayIsNotSelected() throws Exception {
+		press(view.bar().trait(Trait.OPEN));
+		selectElsewhere(new Spot(course.draft(0), Spot.Kind.BRACKET, 0));
+		Window.until("nothing is selected", () -> view.table().row() == null);
+		assertEquals(2, rows().size());
+	}
+
+	private void selectElsewhere(Spot spot) throws Exception {
+		InspectorView inspector = (InspectorView) Window.page().showView(InspectorView.ID);
+		Window.page().activate(inspector);
+		inspector.getSite().getSelectionProvider().setSelection(new StructuredSelection(spot));
+	}
+
+	@Test
+	void aRevisionByItselfHasOneColumn(@TempDir Path folder) throws Exception {
+		Course one = Course.of(folder, "One", REVISIONS.subList(0, 1));
+		Window.page().openEditor(new DraftInput(one.draft(0), one.label(0)), DraftEditor.ID);
+		Window.until("its brackets are listed", () -> view.sentence().isEmpty() && rows().size() == 3);
+		assertEquals(List.of("1 [shall] ● ", "1 [now] ● ", "2 [all] ● "), IntStream.range(0, 3).mapToObj(row -> String.join(" ",
+				IntStream.range(0, 4).mapToObj(column -> view.table().rows().getDataValue(column, row).toString()).toList())).toList());
 	}
 
 	/** A, K, N and R as the letters that stand for accepted, kept, new and rejected in the window's language. */

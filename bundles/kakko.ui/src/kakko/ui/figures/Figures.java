@@ -10,7 +10,10 @@ public record Figures(int brackets, int options, int words, int wordsInBrackets)
 	private static final int WHOLE = 100;
 
 	public static Figures of(Draft draft) {
-		Count.Figures whole = Count.of(draft).whole();
+		return of(Count.of(draft).whole());
+	}
+
+	public static Figures of(Count.Figures whole) {
 		return new Figures(whole.brackets(), whole.options(), whole.words(), whole.wordsInBrackets());
 	}
 

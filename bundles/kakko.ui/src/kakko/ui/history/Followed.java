@@ -62,6 +62,11 @@ public record Followed(String title, List<Path> drafts, List<String> labels) {
 				line.stream().map(DossierDraft::getLabel).toList());
 	}
 
+	/** Whether its drafts, or the lack of them, are this dossier's. */
+	boolean isOf(DossierFolder dossier) {
+		return drafts.isEmpty() ? title.equals(dossier.dossier().getTitle()) : drafts.stream().anyMatch(draft -> draft.startsWith(dossier.folder()));
+	}
+
 	private static String name(Path file) {
 		return file.getFileName().toString();
 	}

@@ -52,11 +52,12 @@ public final class HistoryPart<T> {
 	}
 
 	private void ask(Followed followed) {
-		if (followed == null) {
-			pane.say(nothing);
+		Wording wording = Wording.ofWindow();
+		if (followed == null || followed.drafts().isEmpty()) {
+			asked = null;
+			pane.say(followed == null ? nothing : wording.say("history.none", followed.title()));
 			return;
 		}
-		Wording wording = Wording.ofWindow();
 		Pending<T> pending = Analyses.get().history(followed.drafts(), followed.title()).made(history -> make.apply(followed, history));
 		asked = pending;
 		pane.wait(wording.say("history.following", followed.title()), pending);

@@ -79,7 +79,7 @@ final class TextInFront implements IPartListener2, ISelectionListener {
 	}
 
 	private void changed(DossierFolder dossier) {
-		if (told != null && told.drafts().stream().anyMatch(draft -> draft.startsWith(dossier.folder()))) {
+		if (told != null && told.isOf(dossier)) {
 			told = Followed.of(dossier);
 			listener.accept(told);
 		}
@@ -92,7 +92,7 @@ final class TextInFront implements IPartListener2, ISelectionListener {
 
 	private void tell(Question question) {
 		try {
-			question.ask().filter(followed -> !followed.drafts().isEmpty() && !followed.equals(told)).ifPresent(followed -> {
+			question.ask().filter(followed -> !followed.equals(told)).ifPresent(followed -> {
 				told = followed;
 				listener.accept(followed);
 			});

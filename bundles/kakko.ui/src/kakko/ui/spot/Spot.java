@@ -17,6 +17,15 @@ public record Spot(Path draft, Kind kind, int index) {
 		PARAGRAPH, BRACKET, OPTION
 	}
 
+	/** Whether the draft, as it is read now, has it. */
+	public boolean isIn(Reading reading) {
+		return index < switch (kind) {
+		case PARAGRAPH -> reading.paragraphs().size();
+		case BRACKET -> reading.brackets().size();
+		case OPTION -> reading.options().size();
+		};
+	}
+
 	/** The paragraph in which it begins. */
 	public int paragraph(Reading reading) {
 		return switch (kind) {

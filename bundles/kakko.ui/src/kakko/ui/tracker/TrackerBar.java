@@ -102,14 +102,7 @@ public final class TrackerBar {
 
 	void count(int shown, int all) {
 		count.setText(shown == all ? wording.say("tracker.all", all) : wording.say("tracker.some", shown, all));
-		count.setToolTipText(null);
 		export.setEnabled(all > 0);
-	}
-
-	/** Where the export went; stays until something else is asked for. */
-	void tell(String sentence) {
-		count.setText(sentence);
-		count.setToolTipText(sentence);
 	}
 
 	public String told() {

@@ -1,13 +1,13 @@
 package kakko.ui.tracker;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
 
 import kakko.documents.sheet.Workbook.Sheet;
@@ -15,10 +15,12 @@ import kakko.report.lives.LifeColumn;
 import kakko.report.lives.LifeRow;
 import kakko.report.lives.LivesSheet;
 import kakko.ui.Wording;
-import kakko.ui.WritingFile;
 import kakko.ui.appearance.Appearance;
-import kakko.ui.open.Opening;
+import kakko.ui.export.ExportFile;
+import kakko.ui.export.ExportFile.Form;
+import kakko.ui.export.WrittenNotice;
 import kakko.ui.history.HistoryPart;
+import kakko.ui.open.Opening;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.Spot.Kind;
 import kakko.ui.spot.SpotSelection;
@@ -34,6 +36,7 @@ public final class TrackerView extends ViewPart {
 	private final ShownRows rows = new ShownRows(reported);
 	private HistoryPart<Lives> part;
 	private TrackerBar bar;
+	private WrittenNotice notice;
 	private LivesTable table;
 	private Lives lives;
 	private Spot spot;
@@ -48,6 +51,7 @@ public final class TrackerView extends ViewPart {
 		part.pane().setContent(content);
 		bar = new TrackerBar(content, wording, this::narrow, this::export);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+		notice = new WrittenNotice(content, wording, 1);
 		table = new LivesTable(content, rows, reported);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.widget());
 		table.whenSelected(this::selected);
@@ -74,9 +78,11 @@ public final class TrackerView extends ViewPart {
 	}
 
 	private void list() {
+		LifeRow row = table.row();
+		LifeColumn column = table.column();
 		rows.filter(bar.filter());
 		rows.show(lives.columns(), lives.of(bar.kind()));
-		table.refresh();
+		table.refresh(row, column);
 		bar.count(rows.rows().size(), rows.all());
 		setPartName(wording.say(bar.kind() == Kind.OPTION ? "tracker.name.options" : "tracker.name", lives.open(bar.kind())));
 	}
@@ -106,37 +112,31 @@ public final class TrackerView extends ViewPart {
 	}
 
 	private void export() {
-		new ExportDialog(getSite().getShell(), wording).ask(lives.followed().title()).ifPresent(this::export);
+		List<Form> forms = List.of(new Form(wording.say("tracker.export.excel"), "xlsx"), new Form(wording.say("tracker.export.csv"), "csv"));
+		new ExportFile(getSite().getShell(), wording.say("tracker.export.title"), forms).ask(wording.say("tracker.export.file", lives.followed().title())).ifPresent(this::export);
 	}
 
 	/** Rows, order and columns as the user sees them. */
 	public Job export(Path file) {
 		String name = wording.say(bar.kind() == Kind.OPTION ? "tracker.options" : "tracker.brackets");
 		Sheet sheet = LivesSheet.of(name, rows.columns(), rows.rows(), reported);
-		Display display = table.widget().getDisplay();
-		Job job = new WritingFile(wording.say("tracker.export.job", file.getFileName()), file, () -> ExportedLives.bytes(file, lives.followed().title(), sheet),
-				written -> display.asyncExec(() -> tell(wording.say("tracker.export.done", sheet.rows().size() - sheet.head(), written))),
-				disk -> display.asyncExec(() -> tell(wording.say("tracker.export.failed", file, disk.getMessage()))));
-		job.schedule();
-		return job;
-	}
-
-	private void tell(String sentence) {
-		if (!table.widget().isDisposed()) {
-			bar.tell(sentence);
-		}
+		String title = lives.followed().title();
+		return notice.write(file, () -> ExportedLives.bytes(file, title, sheet));
 	}
 
 	private void dress() {
 		if (!table.widget().isDisposed()) {
-			table.size();
-			table.widget().refresh();
+			table.dress();
 		}
 	}
 
 	/** What is shown: the table, its filters, or a sentence in their place. */
 	public LivesTable table() {
 		return table;
+	}
+
+	public WrittenNotice notice() {
+		return notice;
 	}
 
 	public TrackerBar bar() {

@@ -1,4 +1,4 @@
-package kakko.ui.tracker;
+package kakko.ui.table;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.accessibility.ACC;
@@ -7,24 +7,19 @@ import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
-import kakko.report.lives.LifeColumn;
-import kakko.report.lives.LifeRow;
-import kakko.ui.Wording;
-
 /** Tells screen readers what the table is, and the selected cell with its row and column. */
-final class TableAccess {
+final class CellAccess {
 
-	private final LivesTable table;
-	private final LifePainter painter;
-	private final Wording wording = Wording.ofWindow();
+	private final CellTable table;
+	private final CellSpeech speech;
 
-	TableAccess(NatTable control, LivesTable table, LifePainter painter) {
+	CellAccess(NatTable control, CellTable table, CellSpeech speech) {
 		this.table = table;
-		this.painter = painter;
+		this.speech = speech;
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = wording.say("tracker.table", table.rows().rows().size());
+				event.result = speech.table();
 			}
 		});
 		control.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
@@ -41,14 +36,7 @@ final class TableAccess {
 		table.whenCellChanges(() -> control.getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, new Object[] { null, selected() }));
 	}
 
-	/** Words, column and answer of the selected cell. */
-	String selected() {
-		LifeRow row = table.row();
-		LifeColumn column = table.column();
-		if (row == null || column == null) {
-			return "";
-		}
-		String said = painter.said(column, row);
-		return wording.say("tracker.cell", row.number(), row.text(), column.head(), said.isEmpty() ? wording.say("tracker.nothing") : said);
+	private String selected() {
+		return table.hasSelected() ? speech.cell(table.row(), table.column()) : "";
 	}
 }

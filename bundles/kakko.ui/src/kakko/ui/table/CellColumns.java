@@ -1,0 +1,16 @@
+package kakko.ui.table;
+
+import org.eclipse.swt.graphics.GC;
+
+/** The columns of a table of cells. */
+public interface CellColumns {
+
+	/** In pixels, paddings in; asked whenever the columns or the size of text changed. */
+	int width(GC gc, int column);
+
+	/** The column that takes the room the others leave; -1 for none. */
+	int stretched();
+
+	/** How many columns at the left stay in sight. */
+	int frozen();
+}

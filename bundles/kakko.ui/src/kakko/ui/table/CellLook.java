@@ -1,0 +1,65 @@
+package kakko.ui.table;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** One cell while it is painted. */
+public record CellLook(GC gc, Rectangle bounds, TableColours colours) {
+
+	/** Between the edge of a cell and its words, in pixels. */
+	public static final int PADDING = 8;
+
+	public void ground(Color colour) {
+		gc.setBackground(colour);
+		gc.fillRectangle(bounds);
+		gc.setForeground(colours.line());
+		gc.drawLine(bounds.x, bounds.y + bounds.height - 1, bounds.x + bounds.width, bounds.y + bounds.height - 1);
+	}
+
+	/** Marks the selected cell. */
+	public void frame() {
+		gc.setForeground(colours.cell());
+		gc.drawRectangle(bounds.x, bounds.y, bounds.width - 1, bounds.height - 2);
+	}
+
+	/** As many of the words as there is room for, from the left. */
+	public void words(String text, int indent, Color colour) {
+		gc.setForeground(colour);
+		draw(elided(text, bounds.width - indent - PADDING), bounds.x + indent);
+	}
+
+	/** A number or a sign, at the right. */
+	public void right(String text, Color colour) {
+		gc.setForeground(colour);
+		draw(text, bounds.x + bounds.width - PADDING - width(text));
+	}
+
+	public void draw(String text, int x) {
+		gc.drawText(text, x, bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+	}
+
+	public int width(String text) {
+		return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
+	}
+
+	/** As much of a text as there is room for: never more is measured than could be seen. */
+	private String elided(String text, int room) {
+		String seen = text.length() > room ? text.substring(0, Math.max(0, room)) : text;
+		if (seen.length() == text.length() && width(seen) <= room) {
+			return seen;
+		}
+		int least = 0;
+		int most = seen.length();
+		while (least < most) {
+			int middle = (least + most + 1) / 2;
+			if (width(seen.substring(0, middle) + "…") <= room) {
+				least = middle;
+			} else {
+				most = middle - 1;
+			}
+		}
+		return seen.substring(0, least).stripTrailing() + "…";
+	}
+}

@@ -1,0 +1,201 @@
+package kakko.ui.timeline;
+
+import java.util.List;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+
+import kakko.report.timeline.TimelineSheet;
+import kakko.ui.Wording;
+import kakko.ui.appearance.Appearance;
+import kakko.ui.figures.Figures;
+import kakko.ui.history.HistoryPart;
+import kakko.ui.open.Opening;
+import kakko.ui.spot.Spot;
+import kakko.ui.spot.SpotSelection;
+
+/** How much of the drafts in front was open in each revision: the whole as lines, sections as a heat map; each leads to the text. */
+public final class TimelineView extends ViewPart {
+
+	public static final String ID = "kakko.ui.timeline";
+
+	private static final int[] CHART_TO_MAP = { 40, 60 };
+
+	private final Wording wording = Wording.ofWindow();
+	private final SpotSelection selection = new SpotSelection();
+	private HistoryPart<Progress> part;
+	private TimelineBar bar;
+	private TimelineChart chart;
+	private HeatMap map;
+	private Progress progress;
+	private List<String> heads;
+	private Spot spot;
+	private Runnable stopFollowing;
+	private Runnable stopListening;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		part = new HistoryPart<>(getSite(), parent, wording.say("timeline.empty"), Progress::of, this::show);
+		Composite content = new Composite(part.pane(), SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+		part.pane().setContent(content);
+		bar = new TimelineBar(content, wording, this::count, this::copyTable, this::copyPicture);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+		SashForm halves = new SashForm(content, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+		chart = new TimelineChart(halves, wording, revision -> choose(Progress.WHOLE, revision), revision -> open());
+		map = new HeatMap(halves, wording);
+		halves.setWeights(CHART_TO_MAP);
+		map.whenSelected(() -> select(map.row(), map.revision()));
+		map.whenOpened(this::open);
+		getSite().setSelectionProvider(selection);
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
+			@Override
+			public void run() {
+				copy();
+			}
+		});
+		stopFollowing = SpotSelection.follow(getSite(), this::follow);
+		stopListening = Appearance.whenChanged(() -> map.widget().getDisplay().asyncExec(this::dress));
+		part.start();
+	}
+
+	private void show(Progress shown) {
+		progress = shown;
+		heads = VersionHeads.of(progress, wording);
+		map.show(progress, heads, bar.figure());
+		chart.show(progress, heads);
+		dress();
+		map.reveal(progress.revisions() - 1);
+		mark(Progress.WHOLE, progress.revisions() - 1);
+		if (spot != null) {
+			follow(spot);
+		}
+	}
+
+	/** The user asks for another figure: the cell that is selected stays so. */
+	private void count() {
+		if (progress != null) {
+			int row = map.row();
+			int revision = map.revision();
+			map.show(progress, heads, bar.figure());
+			map.follow(row, revision);
+		}
+	}
+
+	private void choose(int row, int revision) {
+		map.follow(row, revision);
+		select(row, revision);
+	}
+
+	/** The user points at a cell. */
+	private void select(int row, int revision) {
+		mark(row, revision);
+		spot = progress.spot(row, revision).orElse(null);
+		if (spot != null) {
+			selection.select(spot);
+		}
+	}
+
+	private void open() {
+		if (spot != null) {
+			Opening.spot(getSite().getPage(), spot);
+		}
+	}
+
+	private void follow(Spot followed) {
+		boolean shown = followed.equals(spot) && map.row() >= 0;
+		spot = followed;
+		int revision = progress == null ? -1 : progress.revision(followed);
+		if (revision >= 0 && !shown) {
+			int row = progress.row(followed, revision);
+			map.follow(row, revision);
+			mark(row, revision);
+		}
+	}
+
+	private void mark(int row, int revision) {
+		String label = progress.followed().labels().get(revision);
+		chart.mark(revision, wording.say("timeline.revision", label, figures(Progress.WHOLE, revision)));
+		String version = heads.get(revision).replace('\n', ' ');
+		bar.tell(row == Progress.WHOLE ? wording.say("timeline.told", figures(row, revision), version) : wording.say("timeline.toldOf", figures(row, revision), version, map.rows().name(row)));
+	}
+
+	private String figures(int row, int revision) {
+		return progress.stands(row, revision) ? Figures.of(map.rows().figures(row, revision)).say(wording) : wording.say("timeline.absent");
+	}
+
+	/** What has the focus. */
+	private void copy() {
+		if (chart.control().isFocusControl()) {
+			copyPicture();
+		} else {
+			copyTable();
+		}
+	}
+
+	private void copyTable() {
+		if (progress == null) {
+			return;
+		}
+		kakko.report.Wording reported = kakko.report.Wording.in(wording.locale());
+		CopiedTimeline.table(map.widget().getDisplay(), TimelineSheet.of("", bar.figure(), progress.followed().labels(), progress.timeline(), reported));
+		bar.tell(wording.say("timeline.copied.table"));
+	}
+
+	private void copyPicture() {
+		Image picture = chart.picture();
+		CopiedTimeline.picture(map.widget().getDisplay(), picture);
+		picture.dispose();
+		bar.tell(wording.say("timeline.copied.picture"));
+	}
+
+	private void dress() {
+		if (!map.widget().isDisposed()) {
+			map.dress();
+			chart.dress(map.widget().getFont(), map.widget().getBackground());
+		}
+	}
+
+	/** What is shown: bar, chart and heat map, or a sentence in their place. */
+	public TimelineBar bar() {
+		return bar;
+	}
+
+	public TimelineChart chart() {
+		return chart;
+	}
+
+	public HeatMap map() {
+		return map;
+	}
+
+	public String sentence() {
+		return part.pane().sentence();
+	}
+
+	@Override
+	public void setFocus() {
+		if (sentence().isEmpty()) {
+			map.widget().setFocus();
+		} else {
+			part.pane().setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (stopFollowing != null) {
+			stopFollowing.run();
+			stopListening.run();
+		}
+		super.dispose();
+	}
+}

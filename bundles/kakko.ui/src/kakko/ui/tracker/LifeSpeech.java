@@ -1,0 +1,40 @@
+package kakko.ui.tracker;
+
+import kakko.report.lives.LifeColumn;
+import kakko.report.lives.LifeRow;
+import kakko.ui.Wording;
+import kakko.ui.table.CellSpeech;
+
+/** The table of lives in words: all words of a bracket, a fate in words and how sure it is. */
+final class LifeSpeech implements CellSpeech {
+
+	private final ShownRows rows;
+	private final LifePainter painter;
+	private final Wording wording = Wording.ofWindow();
+
+	LifeSpeech(ShownRows rows, LifePainter painter) {
+		this.rows = rows;
+		this.painter = painter;
+	}
+
+	@Override
+	public String table() {
+		return wording.say("tracker.table", rows.rows().size());
+	}
+
+	@Override
+	public String cell(int row, int column) {
+		LifeRow life = rows.rows().get(row);
+		LifeColumn shown = rows.columns().get(column);
+		String said = painter.said(shown, life);
+		return wording.say("tracker.cell", life.number(), life.text(), shown.head(), said.isEmpty() ? wording.say("tracker.nothing") : said);
+	}
+
+	@Override
+	public String under(int row, int column) {
+		LifeRow life = rows.rows().get(row);
+		LifeColumn shown = rows.columns().get(column);
+		String said = painter.said(shown, life);
+		return shown.kind() == LifeColumn.Kind.NUMBER && !life.section().isEmpty() ? said + " · " + life.section() : said;
+	}
+}
