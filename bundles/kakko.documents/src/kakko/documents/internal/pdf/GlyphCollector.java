@@ -42,6 +42,7 @@ final class GlyphCollector extends PDFTextStripper {
 	private final Map<PDFont, Map<Integer, Boolean>> letters = new IdentityHashMap<>();
 	private final Deque<Tag> marks = new ArrayDeque<>();
 	private final Map<TextPosition, Tag> tags = new IdentityHashMap<>();
+	private final Overprints overprints = new Overprints();
 	private Drawing drawing;
 	private int depth;
 	private int forms;
@@ -54,6 +55,7 @@ final class GlyphCollector extends PDFTextStripper {
 		this.monitor = monitor;
 		structure = new Structure(document);
 		setShouldSeparateByBeads(false);
+		setSuppressDuplicateOverlappingText(false);
 		addOperator(new BeginMarkedContentSequence(this));
 		addOperator(new BeginMarkedContentSequenceWithProperties(this));
 		addOperator(new EndMarkedContentSequence(this));
@@ -97,6 +99,7 @@ final class GlyphCollector extends PDFTextStripper {
 		}
 		marks.clear();
 		tags.clear();
+		overprints.startPage();
 		drawn = 0;
 		unknown = 0;
 	}
@@ -133,6 +136,9 @@ final class GlyphCollector extends PDFTextStripper {
 	protected void processTextPosition(TextPosition position) {
 		if (++characters > MOST_CHARACTERS) {
 			throw new Trap();
+		}
+		if (overprints.again(position)) {
+			return;
 		}
 		super.processTextPosition(position);
 		if (!marks.isEmpty()) {
