@@ -59,7 +59,7 @@ public record ParsedDraft(DraftText text, Reading reading, List<Line> lines, Lis
 	}
 
 	/** Where it stands, if the text has it. */
-	Optional<Range> range(Spot.Kind kind, int index) {
+	public Optional<Range> range(Spot.Kind kind, int index) {
 		return switch (kind) {
 		case BRACKET -> in(text.draft().getBrackets(), index).map(this::range);
 		case OPTION -> in(options(), index).map(this::range);

@@ -1,0 +1,42 @@
+package kakko.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+
+/** Keys as the keyboard sends them, to whatever has the focus. */
+public final class Keyboard {
+
+	private Keyboard() {
+	}
+
+	public static void type(String words) {
+		words.chars().forEach(character -> stroke((char) character, 0));
+	}
+
+	/** @param held SWT.MOD1 and the like, held while the key is pressed */
+	public static void press(int key, int... held) {
+		for (int modifier : held) {
+			post(SWT.KeyDown, (char) 0, modifier);
+		}
+		boolean printed = key >= ' ' && key < SWT.KEYCODE_BIT;
+		stroke(printed ? (char) key : 0, printed ? 0 : key);
+		for (int modifier : held) {
+			post(SWT.KeyUp, (char) 0, modifier);
+		}
+	}
+
+	private static void stroke(char character, int code) {
+		post(SWT.KeyDown, character, code);
+		post(SWT.KeyUp, character, code);
+	}
+
+	private static void post(int type, char character, int code) {
+		Event event = new Event();
+		event.type = type;
+		event.character = character;
+		event.keyCode = code;
+		assertTrue(Window.display().post(event), "a window has the focus");
+	}
+}
