@@ -102,7 +102,7 @@ class DossiersViewTest {
 	void whatSomebodyShouldLookAtIsMarkedInTheTree() throws Exception {
 		DossierFolder dossier = Course.of(Desk.shelf().folder(), "Finance", List.of("1. Parties [shall] pay;\n", "1. Parties  [shall] pay;\n")).dossier();
 		view().look();
-		Window.until("the drafts are marked", () -> rows().stream().map(row -> row.replaceAll("\\|.*", "")).toList().equals(List.of("Finance  ⚠", "r1.txt  ⚠", "r2.txt  ⚠")));
+		Window.until("the drafts are marked", () -> rows().stream().map(row -> row.replaceAll("\\|.*", "")).toList().equals(List.of("⚠ Finance", "⚠ r1.txt", "⚠ r2.txt")));
 		Object second = new ShownDraft(dossier, dossier.dossier().getRevisions().get(1));
 		String told = view().tree().getLabelProvider(0) instanceof CellLabelProvider names ? names.getToolTipText(second) : "";
 		assertTrue(told.contains(Window.japanese() ? "⚠ 「r2.txt」はファイルは別ですが、文言は「r1.txt」と全く同じです。" : "⚠ “r2.txt” says the same as “r1.txt”, word for word, in another file."), told);

@@ -26,7 +26,7 @@ import kakko.ui.trouble.Trouble;
 /** What things in the tree are called; where the mouse rests, what else is known of them. */
 final class NameColumn extends StyledCellLabelProvider {
 
-	private static final String LOOK_AT_IT = "  ⚠";
+	private static final String LOOK_AT_IT = "⚠ ";
 
 	private final Wording wording = Wording.ofWindow();
 	private final LocalResourceManager images;
@@ -41,10 +41,9 @@ final class NameColumn extends StyledCellLabelProvider {
 
 	@Override
 	public void update(ViewerCell cell) {
-		StyledString name = name(cell.getElement());
-		if (!notices.apply(cell.getElement()).isEmpty()) {
-			name.append(LOOK_AT_IT, StyledString.COUNTER_STYLER);
-		}
+		// in front: long names are cut at their end
+		StyledString name = notices.apply(cell.getElement()).isEmpty() ? new StyledString() : new StyledString(LOOK_AT_IT, StyledString.COUNTER_STYLER);
+		name.append(name(cell.getElement()));
 		cell.setText(name.getString());
 		cell.setStyleRanges(name.getStyleRanges());
 		cell.setImage(image(cell.getElement()));
@@ -85,7 +84,7 @@ final class NameColumn extends StyledCellLabelProvider {
 
 	@Override
 	public String getToolTipText(Object element) {
-		String warned = notices.apply(element).stream().map(notice -> LOOK_AT_IT.strip() + " " + notice.message(wording.locale())).collect(Collectors.joining("\n"));
+		String warned = notices.apply(element).stream().map(notice -> LOOK_AT_IT + notice.message(wording.locale())).collect(Collectors.joining("\n"));
 		return warned.isEmpty() ? known(element) : known(element) + "\n" + warned;
 	}
 

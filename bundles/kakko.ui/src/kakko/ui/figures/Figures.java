@@ -19,7 +19,16 @@ public record Figures(int brackets, int options, int words, int wordsInBrackets)
 
 	/** 187 brackets · 9 options · 1,942 words in brackets (31 %). */
 	public String say(Wording wording) {
+		return say(wording, "figures");
+	}
+
+	/** Where room is scarce: 187 brackets · 9 options · 1,942 words (31 %). */
+	public String sayShort(Wording wording) {
+		return say(wording, "figures.short");
+	}
+
+	private String say(Wording wording, String key) {
 		int share = words == 0 ? 0 : Math.round((float) WHOLE * wordsInBrackets / words);
-		return wording.say("figures", brackets, options, wordsInBrackets, share);
+		return wording.say(key, brackets, options, wordsInBrackets, share);
 	}
 }

@@ -111,7 +111,12 @@ public final class CellTable {
 		}
 		// the Tab key leaves the table, as it leaves every other control
 		table.addTraverseListener(event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-		table.addListener(SWT.Resize, event -> fillWidth());
+		table.addListener(SWT.Resize, event -> {
+			fillWidth();
+			if (hasSelected()) {
+				freeze.doCommand(new ShowRowInViewportCommand(row()));
+			}
+		});
 	}
 
 	/** @param listener runs when the user selects another cell */

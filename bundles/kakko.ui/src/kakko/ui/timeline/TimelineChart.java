@@ -32,6 +32,7 @@ public final class TimelineChart {
 	private static final String PLAIN_COLOURS = "org.eclipse.e4.ui.css.disabled";
 	private static final Point PICTURE = new Point(960, 480);
 	private static final int TICKS_APART = 28;
+	private static final int MOST_TICKS = 8;
 	private static final double AIR = 1.15;
 	private static final int LABEL_GAP = 8;
 	private static final int SYMBOL = 4;
@@ -116,9 +117,10 @@ public final class TimelineChart {
 		step(axis);
 	}
 
-	/** As many numbers as fit, whole ones only. */
+	/** A few numbers, as far as they fit, whole ones only. */
 	private void step(IAxis axis) {
-		axis.getTick().setTickMarkStepHint(Math.max(TICKS_APART, (int) Math.ceil(control().getSize().y / axis.getRange().upper)));
+		int height = control().getSize().y;
+		axis.getTick().setTickMarkStepHint(Math.max(Math.max(TICKS_APART, height / MOST_TICKS), (int) Math.ceil(height / axis.getRange().upper)));
 	}
 
 	/** As many days as fit beside each other. */

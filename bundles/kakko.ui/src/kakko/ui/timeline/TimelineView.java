@@ -123,13 +123,10 @@ public final class TimelineView extends ViewPart {
 
 	private void mark(int row, int revision) {
 		String label = progress.followed().labels().get(revision);
-		chart.mark(revision, wording.say("timeline.revision", label, figures(Progress.WHOLE, revision)));
+		chart.mark(revision, wording.say("timeline.revision", label, Figures.of(map.rows().figures(Progress.WHOLE, revision)).say(wording)));
 		String version = heads.get(revision).replace('\n', ' ');
-		bar.tell(row == Progress.WHOLE ? wording.say("timeline.told", figures(row, revision), version) : wording.say("timeline.toldOf", figures(row, revision), version, map.rows().name(row)));
-	}
-
-	private String figures(int row, int revision) {
-		return progress.stands(row, revision) ? Figures.of(map.rows().figures(row, revision)).say(wording) : wording.say("timeline.absent");
+		String figures = progress.stands(row, revision) ? Figures.of(map.rows().figures(row, revision)).sayShort(wording) : wording.say("timeline.absent");
+		bar.tell(row == Progress.WHOLE ? wording.say("timeline.told", figures, version) : wording.say("timeline.toldOf", figures, version, map.rows().name(row)));
 	}
 
 	/** What has the focus. */
