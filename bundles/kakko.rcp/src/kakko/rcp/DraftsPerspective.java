@@ -15,7 +15,7 @@ public final class DraftsPerspective implements IPerspectiveFactory {
 	private static final float CENTRE = 0.75f;
 	private static final float TOP = 0.68f;
 	private static final List<String> RIGHT_VIEWS = List.of("kakko.ui.outline", "kakko.ui.inspector");
-	private static final List<String> BOTTOM_VIEWS = List.of("kakko.ui.tracker", "kakko.ui.timeline", "kakko.ui.search");
+	private static final List<String> BOTTOM_VIEWS = List.of("kakko.ui.tracker", "kakko.ui.timeline", "kakko.ui.problems", "kakko.ui.search");
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {

@@ -3,6 +3,7 @@ package kakko.ui.draft;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
@@ -28,6 +29,8 @@ import kakko.ui.analysis.Pending;
 import kakko.ui.analysis.PendingPane;
 import kakko.ui.analysis.ReadDraft;
 import kakko.ui.appearance.Appearance;
+import kakko.ui.draft.problems.DraftProblems;
+import kakko.ui.draft.whatif.WhatIfMenu;
 import kakko.ui.find.FindBar;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.SpotSelection;
@@ -53,7 +56,8 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 	private FindBar findBar;
 	private DraftRulers rulers;
 	private Pending<ReadDraft> pending;
-	private Parsing parsing;
+	private LastWish<ParsedDraft> parsing;
+	private DraftProblems problems;
 	private Pointer pointer;
 	private Runnable stopListening = () -> {
 		// nothing is listened to yet
@@ -76,8 +80,10 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer().getControl());
 		findBar = new FindBar(paper, new SearchedDraft(viewer()), wording);
 		getSite().setSelectionProvider(spots);
-		parsing = new Parsing(wording.say("reading", getEditorInput().getName()), stack, this::learn);
+		parsing = new LastWish<>(wording.say("reading", getEditorInput().getName()), stack, this::learn);
 		pointer = new Pointer(this, viewer(), spots);
+		RightClick.install(text());
+		problems = new DraftProblems(this, rulers.margin(), rulers.overview());
 		viewer().getDocument().addDocumentListener(typed());
 		Runnable stopDressing = Appearance.whenChanged(() -> stack.getDisplay().asyncExec(this::dress));
 		Runnable stopFollowing = SpotSelection.follow(getSite(), this::reveal);
@@ -115,12 +121,13 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 		super.createActions();
 		List.of(ITextEditorActionConstants.FIND, ITextEditorActionConstants.FIND_NEXT, ITextEditorActionConstants.FIND_PREVIOUS,
 				ITextEditorActionConstants.FIND_INCREMENTAL, ITextEditorActionConstants.FIND_INCREMENTAL_REVERSE, ITextEditorActionConstants.PRINT,
-				ITextEditorActionConstants.GOTO_LINE).forEach(id -> setAction(id, null));
+				ITextEditorActionConstants.GOTO_LINE, ITextEditorActionConstants.CONTENT_ASSIST).forEach(id -> setAction(id, null));
 	}
 
 	@Override
 	protected void editorContextMenuAboutToShow(IMenuManager menu) {
 		DraftMenu.fill(menu, getSite());
+		WhatIfMenu.fill(menu, this);
 	}
 
 	private IDocumentListener typed() {
@@ -213,7 +220,16 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 
 	/** Once the draft is read, at once where it is. */
 	private void whenRead(Consumer<ParsedDraft> action) {
-		if (parsed() != null) {
+		once(() -> parsed() != null, action);
+	}
+
+	/** Once what is known is of the very text that is shown, at once where it is: for what is to be changed by it. */
+	public void whenFresh(Consumer<ParsedDraft> action) {
+		once(this::fresh, action);
+	}
+
+	private void once(BooleanSupplier holds, Consumer<ParsedDraft> action) {
+		if (holds.getAsBoolean()) {
 			action.accept(parsed());
 			return;
 		}
@@ -224,7 +240,7 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 				readers.remove(this);
 				stack.getDisplay().asyncExec(() -> {
 					if (!stack.isDisposed()) {
-						action.accept(parsed);
+						once(holds, action);
 					}
 				});
 			}
@@ -249,9 +265,39 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 		return viewer().knowledge().parsed();
 	}
 
+	/** What somebody should look at in it. */
+	public DraftProblems problems() {
+		return problems;
+	}
+
+	/** Where in the text, folded or not, the caret stands. */
+	public int caret() {
+		return viewer().getSelectedRange().x;
+	}
+
+	/** Says at the foot of the window what was done, or why nothing was. */
+	public void say(String sentence) {
+		getStatusLineManager().setMessage(sentence);
+	}
+
 	/** Brings a stretch of the parsed text into sight, marked, with the caret there. */
 	public void show(Range place) {
-		pointer.show(viewer().knowledge().drift().shown(place));
+		point(shown(place));
+	}
+
+	/** Where a stretch of the parsed text stands now. */
+	public Range shown(Range place) {
+		return viewer().knowledge().drift().shown(place);
+	}
+
+	/** Brings a stretch of the text as it stands into sight, marked, with the caret there. */
+	public void point(Range place) {
+		pointer.show(place);
+	}
+
+	/** Whether what is known is of the very text that is shown. */
+	public boolean fresh() {
+		return viewer().knowledge().fresh();
 	}
 
 	public Path file() {

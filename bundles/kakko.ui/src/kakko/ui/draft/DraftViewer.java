@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.IOverviewRuler;
@@ -49,7 +50,7 @@ public final class DraftViewer extends ProjectionViewer {
 		widget.addPaintListener(event -> paint(event.gc));
 	}
 
-	Knowledge knowledge() {
+	public Knowledge knowledge() {
 		return knowledge;
 	}
 
@@ -154,11 +155,26 @@ public final class DraftViewer extends ProjectionViewer {
 		}
 	}
 
+	@Override
+	protected void setVisibleDocument(IDocument document) {
+		super.setVisibleDocument(document);
+		lead();
+	}
+
+	/** Room above the first line. A margin of the widget would do, but where it has one, the platform's rulers look for a line above the first. */
+	private void lead() {
+		StyledText widget = getTextWidget();
+		if (widget != null && widget.getLineVerticalIndent(0) < SMALLEST_MARGIN) {
+			widget.setLineVerticalIndent(0, SMALLEST_MARGIN);
+		}
+	}
+
 	private void centre() {
 		StyledText widget = getTextWidget();
 		int margin = Math.max(SMALLEST_MARGIN, (widget.getClientArea().width - columnWidth) / 2);
 		if (widget.getLeftMargin() != margin) {
-			widget.setMargins(margin, SMALLEST_MARGIN, margin, SMALLEST_MARGIN);
+			widget.setMargins(margin, 0, margin, SMALLEST_MARGIN);
 		}
+		lead();
 	}
 }

@@ -6,7 +6,7 @@ import kakko.lang.place.Range;
  * How a text changed since it was parsed: one stretch of which nothing is known yet, and what stands behind it has moved.
  * Offsets are those of the parsed text, or of the text as it is shown now.
  */
-final class Drift {
+public final class Drift {
 
 	private int start = -1;
 	private int parsedEnd;
@@ -24,20 +24,25 @@ final class Drift {
 		start = Math.min(start, offset);
 	}
 
+	/** Where what was typed in front of a shown offset begins; the offset itself where nothing was. */
+	public int typedFrom(int shown) {
+		return none() || shown < start || shown > shownEnd ? shown : start;
+	}
+
 	boolean none() {
 		return start < 0;
 	}
 
 	/** Where a shown offset stood when the text was parsed; within what was typed, where that begins. */
-	int parsed(int shown) {
+	public int parsed(int shown) {
 		return none() || shown <= start ? shown : shown >= shownEnd ? shown - shownEnd + parsedEnd : start;
 	}
 
-	int shown(int parsed) {
+	public int shown(int parsed) {
 		return none() || parsed <= start ? parsed : parsed >= parsedEnd ? parsed - parsedEnd + shownEnd : start;
 	}
 
-	Range shown(Range parsed) {
+	public Range shown(Range parsed) {
 		int from = shown(parsed.start());
 		return new Range(from, Math.max(from, shown(parsed.end())));
 	}

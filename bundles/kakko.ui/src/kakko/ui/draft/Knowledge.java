@@ -1,7 +1,7 @@
 package kakko.ui.draft;
 
 /** What is known about the text that is shown: the last parse, and how far the text has gone on since. Used in the window's thread. */
-final class Knowledge {
+public final class Knowledge {
 
 	private ParsedDraft parsed;
 	/** Since what is known was parsed. */
@@ -10,16 +10,16 @@ final class Knowledge {
 	private Drift coming = new Drift();
 
 	/** Nothing before the first parse. */
-	ParsedDraft parsed() {
+	public ParsedDraft parsed() {
 		return parsed;
 	}
 
-	Drift drift() {
+	public Drift drift() {
 		return drift;
 	}
 
 	/** Whether the parse is of the very text that is shown. */
-	boolean fresh() {
+	public boolean fresh() {
 		return parsed != null && drift.none();
 	}
 

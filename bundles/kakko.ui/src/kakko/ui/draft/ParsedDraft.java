@@ -41,7 +41,7 @@ public record ParsedDraft(DraftText text, Reading reading, List<Line> lines, Lis
 	}
 
 	/** The innermost bracket around a place, else the option, else the paragraph. */
-	Optional<Place> at(int offset) {
+	public Optional<Place> at(int offset) {
 		if (text.draft().getBlocks().isEmpty()) {
 			return Optional.empty();
 		}
@@ -50,7 +50,7 @@ public record ParsedDraft(DraftText text, Reading reading, List<Line> lines, Lis
 	}
 
 	/** What a spot names, without its file. */
-	record Place(Spot.Kind kind, int index) {
+	public record Place(Spot.Kind kind, int index) {
 	}
 
 	private Optional<Place> paragraph(int offset) {
@@ -71,7 +71,7 @@ public record ParsedDraft(DraftText text, Reading reading, List<Line> lines, Lis
 		return index >= 0 && index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
 	}
 
-	List<Option> options() {
+	public List<Option> options() {
 		return text.draft().getOptionGroups().stream().flatMap(group -> group.getOptions().stream()).toList();
 	}
 

@@ -22,6 +22,7 @@ import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
 
 import kakko.model.dossiers.Anchor;
+import kakko.ui.FrontEditor;
 import kakko.ui.Wording;
 import kakko.ui.compare.CompareEditor;
 import kakko.ui.compare.correct.Correcting;

@@ -21,10 +21,19 @@ public final class Proposals {
 
 	/** First those that more was typed of, then by kind. */
 	public static List<Proposal> at(DraftText draft, int offset, Locale language) {
+		return at(draft, offset, "", language);
+	}
+
+	/**
+	 * The same while the text goes on: nobody who types waits for a parser.
+	 *
+	 * @param since what was typed at the offset since the draft was parsed, with the caret behind it; edits count in the text with it
+	 */
+	public static List<Proposal> at(DraftText draft, int offset, String since, Locale language) {
 		if (draft.draft().getBlocks().isEmpty()) {
 			return List.of();
 		}
-		Typed typed = new Typed(draft, offset);
+		Typed typed = new Typed(draft, offset, since);
 		if (typed.block().getIndex() < 0) {
 			return List.of();
 		}

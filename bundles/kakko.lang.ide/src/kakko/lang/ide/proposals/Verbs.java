@@ -24,7 +24,7 @@ final class Verbs {
 	}
 
 	static List<Candidate> of(DraftText draft, Typed typed, Wording wording) {
-		String before = before(draft, typed.block());
+		String before = before(draft, typed);
 		List<String> words = before.endsWith(",") ? RECITALS : OPERATIVE;
 		List<Candidate> candidates = new ArrayList<>();
 		words.forEach(word -> again(word, before).ifPresent(said -> candidates.add(candidate(said, word, wording))));
@@ -48,9 +48,10 @@ final class Verbs {
 	}
 
 	/** The words of the paragraph in front, of the same depth or higher; without number and brackets. */
-	private static String before(DraftText draft, Block block) {
+	private static String before(DraftText draft, Typed typed) {
 		List<Block> paragraphs = draft.paragraphs();
-		for (int index = block.getIndex() - 1; index >= 0; index--) {
+		Block block = typed.block();
+		for (int index = typed.isNewParagraph() ? block.getIndex() : block.getIndex() - 1; index >= 0; index--) {
 			Block before = paragraphs.get(index);
 			if (before.getKind() == BlockKind.HEADING) {
 				return "";

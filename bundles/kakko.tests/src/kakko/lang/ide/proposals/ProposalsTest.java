@@ -99,6 +99,29 @@ class ProposalsTest {
 	}
 
 	@Test
+	void aNewParagraphBeginsBehindABlankLine() {
+		assertEquals("3. Notes x;\n\nDecides|", first("3. Notes x;\n\nDec|"));
+		assertEquals("Also notes", labels("3. Notes x;\n\n|", Kind.VERB).getFirst());
+	}
+
+	@Test
+	void whatWasTypedSinceTheDraftWasParsedCounts() {
+		Marked parsed = Marked.of("3. De|");
+		Proposal decides = Proposals.at(parsed.draft(), parsed.caret(), "ci", Locale.ENGLISH).getFirst();
+		assertEquals("3. Decides", TextEdit.apply("3. Deci", List.of(decides.edit())));
+		assertEquals("3. Decides".length(), decides.caret());
+		assertEquals(List.of(), since("3. De|", "ar Parties dec", Kind.VERB));
+		assertEquals(List.of("Decides"), since("3. Notes the report.|", "\n\nDec", Kind.VERB));
+		assertEquals(List.of("Decides"), since("3. Notes the report.\n|", "\n4. [Dec", Kind.VERB));
+		assertEquals(List.of("shall", "should"), since("3. Parties |", "sh", Kind.MODAL));
+	}
+
+	private static List<String> since(String marked, String typed, Kind kind) {
+		Marked parsed = Marked.of(marked);
+		return Proposals.at(parsed.draft(), parsed.caret(), typed, Locale.ENGLISH).stream().filter(proposal -> proposal.kind() == kind).map(Proposal::label).toList();
+	}
+
+	@Test
 	void theReaderReadsHisLanguage() {
 		Marked place = Marked.of("1. Urg|");
 		assertEquals("主文：強く要請する", Proposals.at(place.draft(), place.caret(), Locale.JAPANESE).getFirst().explanation());

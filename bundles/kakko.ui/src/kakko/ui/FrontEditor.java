@@ -1,4 +1,4 @@
-package kakko.ui.review;
+package kakko.ui;
 
 import java.util.function.Consumer;
 
@@ -6,12 +6,12 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 
-/** Tells which editor stands in front. */
-final class FrontEditor implements IPartListener2 {
+/** Tells which editor stands in front, null when none does. */
+public final class FrontEditor implements IPartListener2 {
 
 	private final Consumer<IEditorPart> turned;
 
-	FrontEditor(Consumer<IEditorPart> turned) {
+	public FrontEditor(Consumer<IEditorPart> turned) {
 		this.turned = turned;
 	}
 

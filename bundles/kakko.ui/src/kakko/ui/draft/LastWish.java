@@ -9,34 +9,34 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 
-/** Parses a text in the background and hands on what is known then, in the window's thread. The last wish counts. */
-final class Parsing extends Job {
+/** Works something out in the background and hands it on in the window's thread. The last wish counts. */
+public final class LastWish<T> extends Job {
 
 	private final Control asking;
-	private final Consumer<ParsedDraft> done;
-	private volatile Supplier<ParsedDraft> wanted;
+	private final Consumer<T> done;
+	private volatile Supplier<T> wanted;
 
-	/** @param done takes what is known, as long as the control stands */
-	Parsing(String name, Control asking, Consumer<ParsedDraft> done) {
+	/** @param done takes what was worked out, as long as the control stands */
+	public LastWish(String name, Control asking, Consumer<T> done) {
 		super(name);
 		this.asking = asking;
 		this.done = done;
 		setSystem(true);
 	}
 
-	void want(Supplier<ParsedDraft> parsing) {
-		wanted = parsing;
+	public void want(Supplier<T> work) {
+		wanted = work;
 		schedule();
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		Supplier<ParsedDraft> mine = wanted;
-		ParsedDraft parsed = mine.get();
+		Supplier<T> mine = wanted;
+		T found = mine.get();
 		if (!asking.isDisposed()) {
 			asking.getDisplay().asyncExec(() -> {
 				if (!asking.isDisposed() && mine == wanted) {
-					done.accept(parsed);
+					done.accept(found);
 				}
 			});
 		}

@@ -1,0 +1,64 @@
+package kakko.ui.draft.writing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+
+import kakko.dossier.DossierFolder;
+import kakko.model.dossiers.DossierDraft;
+import kakko.model.dossiers.WorkingCopy;
+import kakko.ui.Wording;
+import kakko.ui.desk.Desk;
+import kakko.ui.desk.DraftNames;
+import kakko.ui.draft.DraftEditor;
+import kakko.ui.draft.DraftInput;
+import kakko.ui.open.Opening;
+import kakko.ui.trouble.Trouble;
+
+/** Working copies for whoever wants to change something; what was received stays as it is. */
+public final class NewCopy {
+
+	private NewCopy() {
+	}
+
+	/** Makes a working copy of a draft and opens it; nothing where that isn't possible, which the user was told. */
+	public static Optional<DraftEditor> open(IWorkbenchPage page, Path file) {
+		Wording wording = Wording.ofWindow();
+		Shell window = page.getWorkbenchWindow().getShell();
+		Optional<DossierDraft> draft = DraftNames.draft(file);
+		if (draft.isEmpty()) {
+			MessageDialog.openInformation(window, wording.say("copy.edit"), wording.say("copy.needsDossier", file.getFileName()));
+			return Optional.empty();
+		}
+		try {
+			return open(page, DraftNames.dossier(file).orElseThrow(), draft.get(), wording);
+		} catch (IOException failure) {
+			Trouble.say(window, wording.say("copy.edit"), failure);
+			return Optional.empty();
+		}
+	}
+
+	private static Optional<DraftEditor> open(IWorkbenchPage page, DossierFolder dossier, DossierDraft draft, Wording wording) throws IOException {
+		WorkingCopy copy = dossier.copies().make(draft, label(dossier, wording.say("copy.label", draft.getLabel())));
+		Desk.get().changed(dossier);
+		Path file = dossier.draft(copy);
+		Opening.draft(page, file, copy.getLabel());
+		return Optional.ofNullable(page.findEditor(DraftInput.of(file))).filter(DraftEditor.class::isInstance).map(DraftEditor.class::cast);
+	}
+
+	/** Copies of one draft are told apart: the second is called (2). */
+	private static String label(DossierFolder dossier, String wanted) {
+		Set<String> taken = dossier.copies().all().stream().map(DossierDraft::getLabel).collect(Collectors.toSet());
+		String label = wanted;
+		for (int number = 2; taken.contains(label); number++) {
+			label = wanted + " (" + number + ")";
+		}
+		return label;
+	}
+}
