@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 import kakko.core.Engine;
@@ -31,13 +32,32 @@ final class Inputs {
 		return Documents.read(file, new ReadChoices(changes), monitor);
 	}
 
+	/** Side by side: most of the time of a command goes into reading. Of several that can't be read the first is told of. */
 	List<Reading> readAll(List<Path> files, IProgressMonitor monitor) throws IOException {
-		SubMonitor progress = SubMonitor.convert(monitor, files.size());
+		SubMonitor progress = SubMonitor.convert(monitor, String.join(", ", names(files)), files.size());
 		List<Reading> readings = new ArrayList<>();
-		for (Path file : files) {
-			progress.setTaskName(file.getFileName().toString());
-			readings.add(Engine.read(read(file, progress.split(1)).draft()));
+		for (Attempt attempt : files.parallelStream().map(file -> attempt(file, progress)).toList()) {
+			if (attempt.failure() != null) {
+				throw attempt.failure();
+			}
+			readings.add(attempt.reading());
 		}
 		return readings;
+	}
+
+	private record Attempt(Reading reading, IOException failure) {
+	}
+
+	private Attempt attempt(Path file, IProgressMonitor progress) {
+		try {
+			Reading reading = Engine.read(read(file, new NullProgressMonitor()).draft());
+			// monitors know one thread only
+			synchronized (progress) {
+				progress.worked(1);
+			}
+			return new Attempt(reading, null);
+		} catch (IOException failure) {
+			return new Attempt(null, failure);
+		}
 	}
 }

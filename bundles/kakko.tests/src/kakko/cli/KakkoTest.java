@@ -127,6 +127,16 @@ class KakkoTest {
 	}
 
 	@Test
+	void ofSeveralThatCannotBeReadTheFirstIsNamed() throws IOException {
+		String empty = file("empty.txt", "");
+		for (int time = 0; time < 20; time++) {
+			err.reset();
+			assertEquals(Kakko.CANNOT, run("track", from, empty, folder.resolve("nowhere.txt").toString(), to));
+			assertTrue(err().contains("empty.txt") && !err().contains("nowhere.txt"), err());
+		}
+	}
+
+	@Test
 	void importsAndListsWhatWasLeftOut() throws IOException {
 		String page = file("page.html", "<html><head><style>p{color:red}</style></head><body><nav>Home</nav><p>1. Parties [shall] act;</p></body></html>");
 		assertEquals(Kakko.DONE, run("import", page), err());
