@@ -2,6 +2,7 @@ package kakko.documents;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -37,6 +38,16 @@ public final class Documents {
 		} catch (RuntimeException | StackOverflowError fault) {
 			throw UnreadableDocument.because(fault, file, "unexpected", fault.toString());
 		}
+	}
+
+	/**
+	 * The characters of a file that is draft text already, at once and without a look at what they mean; nothing for a file
+	 * of another format.
+	 *
+	 * @throws UnreadableDocument as {@link #read} does
+	 */
+	public static Optional<String> draftText(Path file) throws IOException {
+		return FormatSniffer.sniff(file) == Format.DRAFT ? Optional.of(DraftFile.text(file)) : Optional.empty();
 	}
 
 	private static ReadDocument compose(Path file, Format format, ReadChoices choices, SubMonitor progress) throws IOException {

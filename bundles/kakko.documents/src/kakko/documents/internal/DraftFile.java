@@ -25,10 +25,19 @@ public final class DraftFile {
 
 	/** @throws UnreadableDocument when it isn't UTF-8: nothing may be guessed in a text that others quote from */
 	public static ReadDocument read(Path file) throws IOException {
-		String text = decode(file, Files.readAllBytes(file));
+		String text = text(file);
 		Draft draft = DraftLanguage.parse(text);
 		Metadata metadata = new Metadata(draft.getTitle(), draft.getSymbol(), draft.getBody(), draft.getAgendaItem(), draft.getVersion());
 		return new ReadDocument(file, Format.DRAFT, text, draft, metadata, List.of(), DraftRemarks.of(draft));
+	}
+
+	/**
+	 * Its very characters.
+	 *
+	 * @throws UnreadableDocument when it isn't UTF-8
+	 */
+	public static String text(Path file) throws IOException {
+		return decode(file, Files.readAllBytes(file));
 	}
 
 	private static String decode(Path file, byte[] bytes) throws UnreadableDocument {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -59,9 +60,28 @@ public final class Analyses {
 		return ask(file, wording.say("analysis.reading", file.getFileName()), monitor -> read(file, monitor));
 	}
 
+	/** The characters of a {@code .draft}, long before {@link #draft} knows what they mean; nothing for a file of another format. */
+	public Pending<Optional<String>> text(Path file) {
+		return new Pending<>(wording.say("analysis.reading", file.getFileName()), monitor -> Documents.draftText(file));
+	}
+
 	/** What became of one draft in another, with what the user put right by hand. */
 	public Pending<Comparison> comparison(Path from, Path to) {
 		return ask(new Pair(from, to), wording.say("analysis.comparing", from.getFileName(), to.getFileName()), compare(draft(from), draft(to), ByHand.between(from, to)));
+	}
+
+	/**
+	 * What became of one draft in a working copy as it stands in its editor, worked out anew each time.
+	 *
+	 * @param now what is read of the copy at the moment
+	 */
+	public Pending<Comparison> comparison(Path from, Path copy, Reading now) {
+		Pending<ReadDraft> older = draft(from);
+		ByHand byHand = ByHand.between(from, copy);
+		return new Pending<>(wording.say("analysis.comparing", from.getFileName(), copy.getFileName()), monitor -> {
+			Reading before = older.await().reading();
+			return Engine.compare(before, now, byHand.in(before, now), monitor);
+		});
 	}
 
 	/** Brackets and options through all revisions of a dossier, oldest first. */

@@ -39,6 +39,7 @@ import kakko.ui.compare.text.Compared;
 import kakko.ui.compare.text.Side;
 import kakko.ui.desk.Desk;
 import kakko.ui.desk.DraftNames;
+import kakko.ui.desk.Looked;
 import kakko.ui.find.FindBar;
 import kakko.ui.open.Opening;
 import kakko.ui.spot.Spot;

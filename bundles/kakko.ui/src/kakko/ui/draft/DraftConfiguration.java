@@ -1,8 +1,12 @@
 package kakko.ui.draft;
 
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.TextViewerUndoManager;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
+import org.eclipse.jface.text.information.IInformationPresenter;
+import org.eclipse.jface.text.information.InformationPresenter;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -10,17 +14,36 @@ import org.eclipse.jface.text.source.SourceViewerConfiguration;
 
 import kakko.ui.draft.assist.QuickAssists;
 import kakko.ui.draft.assist.TypingAssist;
+import kakko.ui.draft.hover.DraftHover;
+import kakko.ui.draft.hover.HoverPane;
 import kakko.ui.draft.problems.MarginHover;
 
 /** What the platform's text viewer does with a draft. */
 final class DraftConfiguration extends SourceViewerConfiguration {
 
 	private static final int UNDO_STEPS = 1000;
+	private static final int HOVER_CHARACTERS = 80;
+	private static final int HOVER_LINES = 12;
 
 	private final DraftEditor editor;
+	private final DraftHover hover;
 
 	DraftConfiguration(DraftEditor editor) {
 		this.editor = editor;
+		hover = new DraftHover(editor);
+	}
+
+	@Override
+	public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
+		return hover;
+	}
+
+	@Override
+	public IInformationPresenter getInformationPresenter(ISourceViewer viewer) {
+		InformationPresenter presenter = new InformationPresenter(parent -> new HoverPane(parent, true));
+		presenter.setInformationProvider(hover, IDocument.DEFAULT_CONTENT_TYPE);
+		presenter.setSizeConstraints(HOVER_CHARACTERS, HOVER_LINES, false, true);
+		return presenter;
 	}
 
 	@Override

@@ -33,6 +33,10 @@ final class DraftDocuments extends AbstractDocumentProvider {
 		addUnchangedElementListeners(input, info);
 	}
 
+	boolean loaded() {
+		return loaded;
+	}
+
 	@Override
 	protected IDocument createDocument(Object element) {
 		return new Document();

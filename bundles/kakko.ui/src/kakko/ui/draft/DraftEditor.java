@@ -2,6 +2,7 @@ package kakko.ui.draft;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -29,6 +30,9 @@ import kakko.ui.analysis.Pending;
 import kakko.ui.analysis.PendingPane;
 import kakko.ui.analysis.ReadDraft;
 import kakko.ui.appearance.Appearance;
+import kakko.ui.desk.Looked;
+import kakko.ui.draft.bookmarks.Bookmarks;
+import kakko.ui.draft.marks.ChangeMarks;
 import kakko.ui.draft.problems.DraftProblems;
 import kakko.ui.draft.whatif.WhatIfMenu;
 import kakko.ui.find.FindBar;
@@ -44,6 +48,8 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 
 	/** After the last key, in milliseconds. */
 	private static final int PAUSE = 150;
+	/** Pixels between the edge and the text. */
+	private static final int ABOVE = 10;
 
 	private final Wording wording = Wording.ofWindow();
 	private final DraftDocuments documents = new DraftDocuments();
@@ -59,6 +65,8 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 	private LastWish<ParsedDraft> parsing;
 	private DraftProblems problems;
 	private Pointer pointer;
+	private ChangeMarks marks;
+	private Bookmarks bookmarks;
 	private Runnable stopListening = () -> {
 		// nothing is listened to yet
 	};
@@ -77,13 +85,15 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 		paper = new Composite(stack, SWT.NONE);
 		paper.setLayout(FindBar.aboveText());
 		super.createPartControl(paper);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer().getControl());
+		GridDataFactory.fillDefaults().grab(true, true).indent(0, ABOVE).applyTo(viewer().getControl());
 		findBar = new FindBar(paper, new SearchedDraft(viewer()), wording);
 		getSite().setSelectionProvider(spots);
 		parsing = new LastWish<>(wording.say("reading", getEditorInput().getName()), stack, this::learn);
 		pointer = new Pointer(this, viewer(), spots);
 		RightClick.install(text());
 		problems = new DraftProblems(this, rulers.margin(), rulers.overview());
+		marks = new ChangeMarks(this);
+		bookmarks = new Bookmarks(this, rulers.access());
 		viewer().getDocument().addDocumentListener(typed());
 		Runnable stopDressing = Appearance.whenChanged(() -> stack.getDisplay().asyncExec(this::dress));
 		Runnable stopFollowing = SpotSelection.follow(getSite(), this::reveal);
@@ -147,14 +157,45 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 	}
 
 	private void read() {
-		pending = Analyses.get().draft(input().file());
+		Path file = input().file();
+		Analyses.get().text(file).then(stack, text -> text.ifPresent(this::showPlain), failure -> {
+			// reading it whole fails too, and that is told
+		});
+		pending = Analyses.get().draft(file);
 		pendingPane.watch(pending);
 		pending.then(stack, this::showDraft, this::showFailure);
 	}
 
-	private void showDraft(ReadDraft read) {
+	/** The words as they are, until it is known what they mean. */
+	private void showPlain(String text) {
+		if (!documents.loaded()) {
+			load(text);
+		}
+	}
+
+	private void load(String text) {
+		documents.load(input(), text);
+		Looked.at(file());
+		stack.getDisplay().timerExec(-1, pause);
 		viewer().knowledge().parsing();
-		parsing.want(() -> ParsedDraft.of(read));
+		viewer().getUndoManager().reset();
+		viewer().setEditable(isEditable());
+		dress();
+		text().setTopPixel(0);
+		show(paper);
+		if (getSite().getPage().getActivePart() == this) {
+			text().setFocus();
+		}
+	}
+
+	private void showDraft(ReadDraft read) {
+		showPlain(read.text());
+		if (viewer().getDocument().get().equals(read.text())) {
+			viewer().knowledge().parsing();
+			parsing.want(() -> ParsedDraft.of(read));
+		} else {
+			parse();
+		}
 	}
 
 	private void parse() {
@@ -166,30 +207,10 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 	}
 
 	private void learn(ParsedDraft parsed) {
-		boolean first = viewer().knowledge().parsed() == null;
-		if (first) {
-			open(parsed);
-		} else {
-			viewer().learn(parsed);
-		}
+		viewer().learn(parsed);
 		rulers.learn(parsed);
 		readers.forEach(reader -> reader.accept(parsed));
-		if (first) {
-			show(paper);
-			viewer().getTextWidget().setFocus();
-		}
 		pointer.moved();
-	}
-
-	private void open(ParsedDraft parsed) {
-		documents.load(input(), parsed.text().text());
-		stack.getDisplay().timerExec(-1, pause);
-		viewer().knowledge().parsing();
-		viewer().learn(parsed);
-		viewer().getUndoManager().reset();
-		viewer().setEditable(isEditable());
-		dress();
-		text().setTopPixel(0);
 	}
 
 	private void showFailure(Throwable failure) {
@@ -207,7 +228,9 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 	private void dress() {
 		if (!stack.isDisposed()) {
 			viewer().dress(Appearance.textSize(), isEditable());
+			paper.setBackground(text().getBackground());
 			rulers.dress();
+			marks.dress(rulers.overview());
 		}
 	}
 
@@ -298,6 +321,19 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 	/** Whether what is known is of the very text that is shown. */
 	public boolean fresh() {
 		return viewer().knowledge().fresh();
+	}
+
+	/** The innermost thing around a place of the parsed text. */
+	public Optional<Spot> spot(int offset) {
+		return parsed().at(offset).map(place -> new Spot(file(), place.kind(), place.index()));
+	}
+
+	public ChangeMarks marks() {
+		return marks;
+	}
+
+	public Bookmarks bookmarks() {
+		return bookmarks;
 	}
 
 	public Path file() {

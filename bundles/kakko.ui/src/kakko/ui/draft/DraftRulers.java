@@ -1,6 +1,5 @@
 package kakko.ui.draft;
 
-import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationAccess;
 import org.eclipse.jface.text.source.IOverviewRuler;
@@ -15,23 +14,7 @@ final class DraftRulers {
 
 	private static final int OVERVIEW_WIDTH = 12;
 
-	private final IAnnotationAccess access = new IAnnotationAccess() {
-
-		@Override
-		public Object getType(Annotation annotation) {
-			return annotation.getType();
-		}
-
-		@Override
-		public boolean isMultiLine(Annotation annotation) {
-			return true;
-		}
-
-		@Override
-		public boolean isTemporary(Annotation annotation) {
-			return !annotation.isPersistent();
-		}
-	};
+	private final IAnnotationAccess access = new MarginSigns();
 	private final ISharedTextColors colours = new ISharedTextColors() {
 
 		@Override
@@ -49,6 +32,10 @@ final class DraftRulers {
 	private Folding folding;
 	private DraftViewer viewer;
 
+	IAnnotationAccess access() {
+		return access;
+	}
+
 	CompositeRuler margin() {
 		return margin;
 	}
@@ -65,6 +52,7 @@ final class DraftRulers {
 
 	void learn(ParsedDraft parsed) {
 		folding.learn(parsed);
+		margin.update();
 	}
 
 	void dress() {

@@ -1,7 +1,6 @@
 package kakko.ui.draft;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -15,11 +14,13 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 
 import kakko.lang.place.Range;
 import kakko.ui.draft.DraftFonts.Face;
+import kakko.ui.draft.paper.CopiedDraft;
 
 /** The text as printed: a column that is not too wide to read, numbers in its margin, brackets by depth, parts folded. */
 public final class DraftViewer extends ProjectionViewer {
@@ -33,7 +34,7 @@ public final class DraftViewer extends ProjectionViewer {
 	private final Knowledge knowledge = new Knowledge();
 	private final LineDress dress = new LineDress(this, knowledge);
 	private final LocalResourceManager resources;
-	private final OptionBars bars;
+	private final OptionFrames frames;
 	private final Lights lights = new Lights(this);
 	private PageFaces faces;
 	private int columnWidth;
@@ -44,14 +45,25 @@ public final class DraftViewer extends ProjectionViewer {
 		super(parent, ruler, overview, true, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		StyledText widget = getTextWidget();
 		resources = new LocalResourceManager(JFaceResources.getResources(), widget);
-		bars = new OptionBars(widget, this, knowledge);
+		frames = new OptionFrames(widget, this, knowledge);
 		widget.addLineStyleListener(dress);
 		widget.addListener(SWT.Resize, event -> centre());
 		widget.addPaintListener(event -> paint(event.gc));
+		prependVerifyKeyListener(new ArrowKeys(this));
 	}
 
 	public Knowledge knowledge() {
 		return knowledge;
+	}
+
+	/** What was known at the last parse; null before the first. */
+	public ParsedDraft parsed() {
+		return knowledge.parsed();
+	}
+
+	/** Where a place of the text as it stands was when it was parsed. */
+	public int shownToParsed(int offset) {
+		return knowledge.drift().parsed(offset);
 	}
 
 	Lights lights() {
@@ -73,9 +85,12 @@ public final class DraftViewer extends ProjectionViewer {
 		StyledText widget = getTextWidget();
 		widget.setRedraw(false);
 		DraftFonts fonts = new DraftFonts(widget, resources, points);
-		faces = new PageFaces(widget, fonts, signs);
+		faces = new PageFaces(widget, fonts, signs, widget.getBackground());
 		dress.wear(faces);
-		widget.setForeground(faces.colours().words());
+		if (!faces.colours().words().equals(widget.getForeground())) {
+			// the widget measures all its lines anew
+			widget.setForeground(faces.colours().words());
+		}
 		widget.setLineSpacing(points / 4);
 		columnWidth = faces.setting().digit() * CHARACTERS_A_LINE;
 		// every character has a font of its own: the widget's is the height of blank lines
@@ -89,25 +104,52 @@ public final class DraftViewer extends ProjectionViewer {
 		ParsedDraft before = knowledge.parsed();
 		Drift drift = knowledge.drift();
 		knowledge.learn(parsed);
-		if (before != null) {
-			// what was typed while it was parsed is not known to the comparison
-			boolean whole = !knowledge.fresh();
-			(whole ? Optional.of(new Range(0, parsed.text().text().length())) : Novelty.between(before, drift, parsed)).ifPresent(this::reset);
+		if (before == null) {
+			dress();
+		} else {
+			Novelty.between(before, drift, parsed, knowledge.drift()).ifPresent(this::reset);
 		}
 		getTextWidget().redraw();
 	}
 
 	/** How the characters of a line of the document look, in its order. */
 	public List<StyleRange> looks(int line) throws BadLocationException {
+		return looks(line, faces);
+	}
+
+	/** The same in black on white, where the signs of the draft language are never seen. */
+	public List<StyleRange> printed(int line) throws BadLocationException {
+		Color paper = getTextWidget().getDisplay().getSystemColor(SWT.COLOR_WHITE);
+		return looks(line, new PageFaces(getTextWidget(), new DraftFonts(getTextWidget(), resources, points), false, paper));
+	}
+
+	/** Whether the signs of the draft language are seen, because one writes here. */
+	public boolean showsSigns() {
+		return signs;
+	}
+
+	@Override
+	public void doOperation(int operation) {
+		if (operation == COPY && getSelectedRange().y > 0) {
+			CopiedDraft.of(this, getSelectedRange().x, getSelectedRange().x + getSelectedRange().y).toClipboard(getTextWidget().getDisplay());
+		} else {
+			super.doOperation(operation);
+		}
+	}
+
+	private List<StyleRange> looks(int line, PageFaces wanted) throws BadLocationException {
+		if (knowledge.parsed() == null || knowledge.parsed().lines().isEmpty()) {
+			return List.of();
+		}
 		IRegion region = getDocument().getLineInformation(line);
-		return new Dressing(knowledge, faces, region.getOffset(), getDocument().get(region.getOffset(), region.getLength())).ranges();
+		return new Dressing(knowledge, wanted, region.getOffset(), getDocument().get(region.getOffset(), region.getLength())).ranges();
 	}
 
 	/** Lines whose look changed are set anew; the widget offers no other way to say so. */
-	private void reset(Range changed) {
+	private void reset(Range shown) {
 		StyledText widget = getTextWidget();
-		int first = Math.max(line(knowledge.drift().shown(changed.start())), widget.getLineIndex(0) - SET_LINES);
-		int last = Math.min(line(knowledge.drift().shown(changed.end())), widget.getLineIndex(widget.getClientArea().height) + SET_LINES);
+		int first = Math.max(line(shown.start()), widget.getLineIndex(0) - SET_LINES);
+		int last = Math.min(line(shown.end()), widget.getLineIndex(widget.getClientArea().height) + SET_LINES);
 		for (int line = first; line <= last; line++) {
 			int above = widget.getLineVerticalIndent(line);
 			widget.setLineVerticalIndent(line, above + 1);
@@ -144,7 +186,7 @@ public final class DraftViewer extends ProjectionViewer {
 			getTextWidget().getDisplay().asyncExec(this::redress);
 		}
 		if (faces != null && knowledge.parsed() != null && !knowledge.parsed().lines().isEmpty()) {
-			bars.paint(gc, faces.colours());
+			frames.paint(gc, faces.colours());
 			lights.paint(gc, faces.colours());
 		}
 	}
@@ -158,23 +200,14 @@ public final class DraftViewer extends ProjectionViewer {
 	@Override
 	protected void setVisibleDocument(IDocument document) {
 		super.setVisibleDocument(document);
-		lead();
-	}
-
-	/** Room above the first line. A margin of the widget would do, but where it has one, the platform's rulers look for a line above the first. */
-	private void lead() {
-		StyledText widget = getTextWidget();
-		if (widget != null && widget.getLineVerticalIndent(0) < SMALLEST_MARGIN) {
-			widget.setLineVerticalIndent(0, SMALLEST_MARGIN);
-		}
 	}
 
 	private void centre() {
 		StyledText widget = getTextWidget();
 		int margin = Math.max(SMALLEST_MARGIN, (widget.getClientArea().width - columnWidth) / 2);
 		if (widget.getLeftMargin() != margin) {
+			// with a margin at the top, the platform's rulers would look for a line above the first
 			widget.setMargins(margin, 0, margin, SMALLEST_MARGIN);
 		}
-		lead();
 	}
 }

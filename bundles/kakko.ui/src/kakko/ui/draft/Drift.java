@@ -1,5 +1,7 @@
 package kakko.ui.draft;
 
+import java.util.Optional;
+
 import kakko.lang.place.Range;
 
 /**
@@ -31,6 +33,11 @@ public final class Drift {
 
 	boolean none() {
 		return start < 0;
+	}
+
+	/** The stretch of the text as it is shown of which nothing is known. */
+	Optional<Range> stretch() {
+		return none() ? Optional.empty() : Optional.of(new Range(start, Math.max(start, shownEnd)));
 	}
 
 	/** Where a shown offset stood when the text was parsed; within what was typed, where that begins. */

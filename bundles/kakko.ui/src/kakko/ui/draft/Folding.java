@@ -11,7 +11,6 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 
-import kakko.lang.ide.folds.Folds;
 import kakko.lang.place.Range;
 
 /** Keeps what can be folded in step with the text; what is folded stays so as long as it stands. */
@@ -29,7 +28,7 @@ final class Folding {
 		}
 		ProjectionAnnotationModel model = viewer.getProjectionAnnotationModel();
 		Set<Position> wanted = new HashSet<>();
-		Folds.of(parsed.text()).forEach(fold -> wanted.add(lines(viewer.knowledge().drift().shown(fold.place()))));
+		parsed.folds().forEach(fold -> wanted.add(lines(viewer.knowledge().drift().shown(fold.place()))));
 		Set<Annotation> gone = new HashSet<>();
 		for (Iterator<Annotation> there = model.getAnnotationIterator(); there.hasNext();) {
 			Annotation annotation = there.next();

@@ -2,6 +2,7 @@ package kakko.ui.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -16,12 +17,13 @@ import kakko.lang.place.Range;
 final class Lights {
 
 	private static final int LIGHT = 60;
+	private static final Range DARK = new Range(0, 0);
 
 	private final DraftViewer viewer;
-	private Range lit = new Range(0, 0);
+	private Range lit = DARK;
 	private List<Range> signs = List.of();
 	private List<Range> alternatives = List.of();
-	private Range spot = new Range(0, 0);
+	private Range spot = DARK;
 
 	Lights(DraftViewer viewer) {
 		this.viewer = viewer;
@@ -37,16 +39,29 @@ final class Lights {
 			ends.add(bracket.opener());
 			bracket.closer().ifPresent(ends::add);
 		});
-		lit = match.bracket().map(Match.BracketMatch::all).orElse(new Range(0, 0));
-		signs = ends;
-		alternatives = match.bracket().map(Match.BracketMatch::alternatives).orElse(List.of());
-		spot = spot.touches(caret) ? spot : new Range(0, 0);
-		viewer.getTextWidget().redraw();
+		light(match.bracket().map(Match.BracketMatch::all).orElse(DARK), ends, match.bracket().map(Match.BracketMatch::alternatives).orElse(List.of()), spot.touches(caret) ? spot : DARK);
 	}
 
 	void spot(Range place) {
-		spot = place;
-		viewer.getTextWidget().redraw();
+		light(lit, signs, alternatives, place);
+	}
+
+	/** Only what is no longer lit, and what is now, is drawn anew. */
+	private void light(Range wholeBracket, List<Range> ends, List<Range> others, Range pointed) {
+		if (wholeBracket.equals(lit) && ends.equals(signs) && others.equals(alternatives) && pointed.equals(spot)) {
+			return;
+		}
+		redraw();
+		lit = wholeBracket;
+		signs = ends;
+		alternatives = others;
+		spot = pointed;
+		redraw();
+	}
+
+	private void redraw() {
+		Stream.of(List.of(lit, spot), signs, alternatives).flatMap(List::stream).flatMap(range -> rows(range).stream())
+				.forEach(row -> viewer.getTextWidget().redraw(row.x, row.y, row.width, row.height, false));
 	}
 
 	void paint(GC gc, DraftColours colours) {

@@ -17,8 +17,13 @@ record LineSetting(int digit) {
 		return new LineSetting(Math.max(1, gc.stringExtent("0000000000").x / 10));
 	}
 
+	/** Room for the numbers. */
+	int margin() {
+		return NUMBER_DIGITS * digit;
+	}
+
 	int left(Line line, boolean hangs) {
-		int margin = NUMBER_DIGITS * digit;
+		int margin = margin();
 		return switch (line.kind()) {
 		case HEAD, HEADING, OPTION, PAGE, FURNITURE -> margin;
 		case FOOTNOTE -> 0;

@@ -10,22 +10,30 @@ import kakko.lang.place.Range;
 final class Novelty {
 
 	private final ParsedDraft before;
-	private final Drift drift;
+	private final Drift old;
 	private final ParsedDraft after;
+	private final Drift fresh;
 	private int start = Integer.MAX_VALUE;
 	private int end = -1;
 
-	private Novelty(ParsedDraft before, Drift drift, ParsedDraft after) {
+	private Novelty(ParsedDraft before, Drift old, ParsedDraft after, Drift fresh) {
 		this.before = before;
-		this.drift = drift;
+		this.old = old;
 		this.after = after;
+		this.fresh = fresh;
 	}
 
-	/** @param drift from the text before to the text after */
-	static Optional<Range> between(ParsedDraft before, Drift drift, ParsedDraft after) {
-		Novelty novelty = new Novelty(before, drift, after);
+	/**
+	 * The stretch of the text as it stands; also all of it that was typed while it was parsed.
+	 *
+	 * @param old   from the text before to the text as it stands
+	 * @param fresh from the text after to the text as it stands
+	 */
+	static Optional<Range> between(ParsedDraft before, Drift old, ParsedDraft after, Drift fresh) {
+		Novelty novelty = new Novelty(before, old, after, fresh);
 		novelty.lines();
 		novelty.stretches();
+		fresh.stretch().ifPresent(typed -> novelty.mark(typed.start(), typed.end()));
 		return novelty.end < 0 ? Optional.empty() : Optional.of(new Range(novelty.start, novelty.end));
 	}
 
@@ -40,12 +48,12 @@ final class Novelty {
 			back++;
 		}
 		if (front < after.lines().size() - back) {
-			mark(after.lines().get(front).place().start(), after.lines().get(after.lines().size() - 1 - back).place().end());
+			mark(fresh.shown(after.lines().get(front).place().start()), fresh.shown(after.lines().get(after.lines().size() - 1 - back).place().end()));
 		}
 	}
 
-	private boolean same(Line old, Line now) {
-		return drift.shown(old.place()).equals(now.place()) && drift.shown(old.words()) == now.words() && old.kind() == now.kind() && old.level() == now.level();
+	private boolean same(Line was, Line now) {
+		return old.shown(was.place()).equals(fresh.shown(now.place())) && old.shown(was.words()) == fresh.shown(now.words()) && was.kind() == now.kind() && was.level() == now.level();
 	}
 
 	private void stretches() {
@@ -60,10 +68,10 @@ final class Novelty {
 			back++;
 		}
 		if (front < before.stretches().size() - back) {
-			mark(drift.shown(before.stretches().get(front).start()), drift.shown(before.stretches().get(before.stretches().size() - 1 - back).end()));
+			mark(old.shown(before.stretches().get(front).start()), old.shown(before.stretches().get(before.stretches().size() - 1 - back).end()));
 		}
 		if (front < after.stretches().size() - back) {
-			mark(after.stretches().get(front).start(), after.stretches().get(after.stretches().size() - 1 - back).end());
+			mark(fresh.shown(after.stretches().get(front).start()), fresh.shown(after.stretches().get(after.stretches().size() - 1 - back).end()));
 		}
 	}
 
@@ -72,7 +80,7 @@ final class Novelty {
 		end = Math.max(end, Math.max(from, to));
 	}
 
-	private boolean same(Stretch old, Stretch now) {
-		return drift.shown(old.start()) == now.start() && drift.shown(old.end()) == now.end() && old.role() == now.role() && old.depth() == now.depth();
+	private boolean same(Stretch was, Stretch now) {
+		return old.shown(was.start()) == fresh.shown(now.start()) && old.shown(was.end()) == fresh.shown(now.end()) && was.role() == now.role() && was.depth() == now.depth();
 	}
 }

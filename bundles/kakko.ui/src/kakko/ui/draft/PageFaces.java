@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 
@@ -22,12 +23,15 @@ final class PageFaces {
 	private record Measured(String words, Font font) {
 	}
 
-	/** @param signs whether the signs of the draft language are seen */
-	PageFaces(StyledText widget, DraftFonts fonts, boolean signs) {
+	/**
+	 * @param signs  whether the signs of the draft language are seen
+	 * @param ground on which the words stand
+	 */
+	PageFaces(StyledText widget, DraftFonts fonts, boolean signs, Color ground) {
 		this.widget = widget;
 		this.fonts = fonts;
 		this.signs = signs;
-		this.colours = DraftColours.on(widget.getBackground());
+		this.colours = DraftColours.on(ground);
 		GC gc = new GC(widget);
 		try {
 			gc.setFont(fonts.get(Face.WORDS));

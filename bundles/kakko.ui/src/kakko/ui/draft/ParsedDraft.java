@@ -2,6 +2,7 @@ package kakko.ui.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import kakko.core.Engine;
 import kakko.core.Reading;
@@ -10,7 +11,11 @@ import kakko.lang.ide.colours.Colouring;
 import kakko.lang.ide.colours.Line;
 import kakko.lang.ide.colours.Lines;
 import kakko.lang.ide.colours.Stretch;
+import kakko.lang.ide.folds.Fold;
+import kakko.lang.ide.folds.Folds;
 import kakko.lang.ide.matching.Matching;
+import kakko.lang.ide.outline.Entry;
+import kakko.lang.ide.outline.Outline;
 import kakko.lang.place.Range;
 import kakko.model.drafts.Block;
 import kakko.model.drafts.Bracket;
@@ -24,8 +29,10 @@ import kakko.ui.spot.Spot;
  * @param reading   the same draft, as the engine names it: by index
  * @param lines     one a block, in the order of the text
  * @param stretches characters that look alike, in the order of the text
+ * @param folds     what can be hidden behind its first line
+ * @param frames    options, from label to end
  */
-public record ParsedDraft(DraftText text, Reading reading, List<Line> lines, List<Stretch> stretches) {
+public record ParsedDraft(DraftText text, Reading reading, List<Line> lines, List<Stretch> stretches, List<Fold> folds, List<Frame> frames, List<Entry> outline) {
 
 	static ParsedDraft of(ReadDraft read) {
 		return of(DraftText.of(read.draft()), read.reading());
@@ -37,7 +44,16 @@ public record ParsedDraft(DraftText text, Reading reading, List<Line> lines, Lis
 	}
 
 	private static ParsedDraft of(DraftText text, Reading reading) {
-		return new ParsedDraft(text, reading, Lines.of(text), Colouring.of(text));
+		return new ParsedDraft(text, reading, Lines.of(text), Colouring.of(text), Folds.of(text), frames(text), Outline.of(text));
+	}
+
+	/** @param depth in how many other options it stands */
+	record Frame(Range place, int depth) {
+	}
+
+	private static List<Frame> frames(DraftText text) {
+		List<Range> all = options(text).map(option -> range(text, option)).distinct().toList();
+		return all.stream().map(place -> new Frame(place, (int) all.stream().filter(other -> other != place && other.holds(place)).count())).toList();
 	}
 
 	/** The innermost bracket around a place, else the option, else the paragraph. */
@@ -72,7 +88,11 @@ public record ParsedDraft(DraftText text, Reading reading, List<Line> lines, Lis
 	}
 
 	public List<Option> options() {
-		return text.draft().getOptionGroups().stream().flatMap(group -> group.getOptions().stream()).toList();
+		return options(text).toList();
+	}
+
+	private static Stream<Option> options(DraftText text) {
+		return text.draft().getOptionGroups().stream().flatMap(group -> group.getOptions().stream());
 	}
 
 	private Range range(Bracket bracket) {
@@ -81,8 +101,17 @@ public record ParsedDraft(DraftText text, Reading reading, List<Line> lines, Lis
 	}
 
 	private Range range(Option option) {
+		return range(text, option);
+	}
+
+	private static Range range(DraftText text, Option option) {
 		int start = text.offsets().start(option.getFirst(), option.getLabelStart());
 		return new Range(start, Math.max(start, text.offsets().end(option.getLast(), option.getEnd())));
+	}
+
+	/** How the block in or behind which an offset stands is set; not for a text without any. */
+	public Line lineAt(int offset) {
+		return lines.get(block(offset));
 	}
 
 	/** Number of the block in or behind which an offset stands; -1 in a text without any. */

@@ -1,5 +1,9 @@
 package kakko.ui.draft;
 
+import java.util.List;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.swt.graphics.Point;
 
 import kakko.ui.find.Searched;
@@ -26,5 +30,28 @@ record SearchedDraft(DraftViewer viewer) implements Searched {
 	@Override
 	public void setFocus() {
 		viewer.getTextWidget().setFocus();
+	}
+
+	@Override
+	public boolean canReplace() {
+		return viewer.isEditable();
+	}
+
+	/** From the last to the first, so that each still stands where it was found. */
+	@Override
+	public void replace(List<Integer> starts, int length, String words) {
+		IRewriteTarget target = viewer.getRewriteTarget();
+		target.beginCompoundChange();
+		target.setRedraw(false);
+		try {
+			for (int start : starts.reversed()) {
+				viewer.getDocument().replace(start, length, words);
+			}
+		} catch (BadLocationException gone) {
+			throw new IllegalStateException("words were found where the text has none", gone);
+		} finally {
+			target.setRedraw(true);
+			target.endCompoundChange();
+		}
 	}
 }

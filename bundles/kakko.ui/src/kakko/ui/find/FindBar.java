@@ -1,5 +1,7 @@
 package kakko.ui.find;
 
+import java.util.List;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -17,7 +19,8 @@ import kakko.ui.Wording;
 /** Finds words in the text above it: Enter and Shift+Enter go from one to the next, Escape closes it. */
 public final class FindBar {
 
-	private static final int WORDS_WIDTH = 280;
+	static final int WORDS_WIDTH = 280;
+	static final int COLUMNS = 5;
 	private static final int COUNT_WIDTH = 140;
 
 	private final Wording wording;
@@ -28,6 +31,7 @@ public final class FindBar {
 	private String searchedWords;
 	private final Text words;
 	private final Label count;
+	private final ReplaceLine replacement;
 
 	public FindBar(Composite parent, StyledText searched, Wording wording) {
 		this(parent, new SearchedText(searched), wording);
@@ -39,7 +43,7 @@ public final class FindBar {
 		this.searched = searched;
 		bar = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
-		GridLayoutFactory.swtDefaults().numColumns(5).margins(8, 4).applyTo(bar);
+		GridLayoutFactory.swtDefaults().numColumns(COLUMNS).margins(8, 4).applyTo(bar);
 		words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH);
 		words.setMessage(wording.say("find.hint"));
 		GridDataFactory.swtDefaults().hint(WORDS_WIDTH, SWT.DEFAULT).applyTo(words);
@@ -48,6 +52,7 @@ public final class FindBar {
 		count = new Label(bar, SWT.NONE);
 		GridDataFactory.swtDefaults().hint(COUNT_WIDTH, SWT.DEFAULT).applyTo(count);
 		button("find.close", this::close);
+		replacement = new ReplaceLine(bar, wording, this::replace, this::replaceAll, this::close);
 		words.addListener(SWT.Modify, event -> go(finds(), finds().after(searched.selection().x)));
 		words.addListener(SWT.KeyDown, event -> key(event.keyCode, event.stateMask));
 		bar.setVisible(false);
@@ -67,6 +72,14 @@ public final class FindBar {
 		words.setFocus();
 	}
 
+	/** With the keyboard where the new words are typed, if words are to be found already. */
+	public void openToReplace() {
+		open();
+		if (searched.canReplace() && !words.getText().isEmpty()) {
+			replacement.setFocus();
+		}
+	}
+
 	/** Whether the user sees it. */
 	public boolean isOpen() {
 		return bar.isVisible() && bar.getSize().y > 0 && bar.getLocation().y + bar.getSize().y <= bar.getParent().getSize().y;
@@ -84,12 +97,34 @@ public final class FindBar {
 		go(finds(), finds().before(searched.selection().x));
 	}
 
+	/** Puts other words in the place of those that are selected, if they are a find, and goes to the next. */
+	public void replace(String with) {
+		Finds there = finds();
+		Point selection = searched.selection();
+		if (there.starts().contains(selection.x) && selection.y - selection.x == there.length()) {
+			searched.replace(List.of(selection.x), there.length(), with);
+			go(finds(), finds().after(selection.x + with.length()));
+		} else {
+			next();
+		}
+	}
+
+	/** Puts other words in the place of all finds. */
+	public void replaceAll(String with) {
+		Finds there = finds();
+		if (!there.nothing()) {
+			searched.replace(there.starts(), there.length(), with);
+			count.setText(wording.say("find.replaced", there.starts().size()));
+		}
+	}
+
 	private void close() {
 		show(false);
 		searched.setFocus();
 	}
 
 	private void show(boolean visible) {
+		replacement.show(visible && searched.canReplace());
 		bar.setVisible(visible);
 		((GridData) bar.getLayoutData()).exclude = !visible;
 		bar.requestLayout();

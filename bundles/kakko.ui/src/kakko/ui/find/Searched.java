@@ -1,5 +1,7 @@
 package kakko.ui.find;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.Point;
 
 /** A text in which words are looked for. */
@@ -14,4 +16,18 @@ public interface Searched {
 	void select(int start, int end);
 
 	void setFocus();
+
+	/** Whether other words may be put in the place of those that were found. */
+	default boolean canReplace() {
+		return false;
+	}
+
+	/**
+	 * Puts other words in the place of each of these finds, which undo takes back in one step.
+	 *
+	 * @param length of each find
+	 */
+	default void replace(List<Integer> starts, int length, String words) {
+		throw new UnsupportedOperationException("this text is only read");
+	}
 }

@@ -2,25 +2,16 @@ package kakko.ui.outline;
 
 import java.util.List;
 
-import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 
 import kakko.lang.ide.outline.Entry;
-import kakko.lang.ide.outline.Outline;
 import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 import kakko.ui.draft.DraftEditor;
@@ -31,12 +22,12 @@ public final class OutlineView extends ViewPart {
 
 	public static final String ID = "kakko.ui.outline";
 
-	private static final int COUNT_WIDTH = 48;
-
 	private final Wording wording = Wording.ofWindow();
 	private final IPartListener front = new InFront();
-	private TreeViewer tree;
+	private OutlineTree outline;
 	private DraftEditor shown;
+	/** Nothing of the draft was shown yet. */
+	private boolean first;
 	private Runnable stop = () -> {
 		// no draft yet
 	};
@@ -44,29 +35,11 @@ public final class OutlineView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		parent.setLayout(new FillLayout());
-		Composite frame = new Composite(parent, SWT.NONE);
-		TreeColumnLayout columns = new TreeColumnLayout();
-		frame.setLayout(columns);
-		tree = new TreeViewer(frame, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
-		tree.setUseHashlookup(true);
-		tree.setContentProvider(new Entries());
-		column(columns, SWT.LEFT).setLabelProvider(ColumnLabelProvider.createTextProvider(element -> ((Entry) element).label()));
-		column(columns, SWT.RIGHT).setLabelProvider(ColumnLabelProvider.createTextProvider(element -> count((Entry) element)));
-		SpokenName.of(tree.getTree(), wording.say("outline.spoken"));
-		tree.addPostSelectionChangedListener(event -> go(event.getStructuredSelection()));
+		outline = new OutlineTree(new Composite(parent, SWT.NONE));
+		SpokenName.of(outline.tree(), wording.say("outline.spoken"));
+		outline.tree().addListener(SWT.Selection, event -> outline.selected().ifPresent(this::go));
 		getSite().getPage().addPartListener(front);
 		show(getSite().getPage().getActiveEditor());
-	}
-
-	private TreeViewerColumn column(TreeColumnLayout columns, int style) {
-		TreeViewerColumn column = new TreeViewerColumn(tree, style);
-		columns.setColumnData(column.getColumn(), style == SWT.LEFT ? new ColumnWeightData(1) : new ColumnPixelData(COUNT_WIDTH));
-		return column;
-	}
-
-	private static String count(Entry entry) {
-		int brackets = entry.counts().brackets();
-		return brackets == 0 ? "" : "[" + brackets + "]";
 	}
 
 	private void show(IWorkbenchPart editor) {
@@ -75,19 +48,24 @@ public final class OutlineView extends ViewPart {
 		}
 		stop.run();
 		shown = (DraftEditor) editor;
-		tree.setInput(null);
+		first = true;
+		outline.show(List.of());
 		stop = shown.whenParsed(this::learn);
 	}
 
 	private void learn(ParsedDraft parsed) {
-		if (!tree.getTree().isDisposed()) {
-			tree.setInput(Outline.of(parsed.text()));
-			tree.expandToLevel(2);
+		if (!outline.tree().isDisposed()) {
+			if (first) {
+				outline.show(parsed.outline());
+			} else {
+				outline.renew(parsed.outline());
+			}
+			first = false;
 		}
 	}
 
-	private void go(IStructuredSelection selection) {
-		if (tree.getTree().isFocusControl() && selection.getFirstElement() instanceof Entry entry && shown != null) {
+	private void go(Entry entry) {
+		if (outline.tree().isFocusControl() && shown != null) {
 			shown.show(entry.anchor());
 		}
 	}
@@ -96,18 +74,18 @@ public final class OutlineView extends ViewPart {
 		if (editor == shown) {
 			stop.run();
 			shown = null;
-			tree.setInput(null);
+			outline.show(List.of());
 		}
 	}
 
 	/** The tree the user sees. */
-	public TreeViewer tree() {
-		return tree;
+	public Tree tree() {
+		return outline.tree();
 	}
 
 	@Override
 	public void setFocus() {
-		tree.getTree().setFocus();
+		outline.tree().setFocus();
 	}
 
 	@Override
@@ -115,29 +93,6 @@ public final class OutlineView extends ViewPart {
 		stop.run();
 		getSite().getPage().removePartListener(front);
 		super.dispose();
-	}
-
-	private static final class Entries extends ArrayContentProvider implements ITreeContentProvider {
-
-		@Override
-		public Object[] getElements(Object input) {
-			return ((List<?>) input).toArray();
-		}
-
-		@Override
-		public Object[] getChildren(Object parent) {
-			return ((Entry) parent).children().toArray();
-		}
-
-		@Override
-		public Object getParent(Object element) {
-			return null;
-		}
-
-		@Override
-		public boolean hasChildren(Object element) {
-			return !((Entry) element).children().isEmpty();
-		}
 	}
 
 	private final class InFront implements IPartListener {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import kakko.ui.compare.text.Passage;
 import kakko.ui.compare.text.Piece;
+import kakko.ui.copying.Html;
 
 /** Passages as HTML, with styles on each element: word processors that are pasted into read no style sheets. */
 final class CopiedHtml {
@@ -35,6 +36,6 @@ final class CopiedHtml {
 	}
 
 	private void add(String begin, String text, String end) {
-		html.append(begin).append(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")).append(end);
+		html.append(begin).append(Html.escaped(text)).append(end);
 	}
 }

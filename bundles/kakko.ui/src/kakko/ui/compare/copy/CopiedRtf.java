@@ -4,12 +4,12 @@ import java.util.List;
 
 import kakko.ui.compare.text.Passage;
 import kakko.ui.compare.text.Piece;
+import kakko.ui.copying.Rtf;
 
 /** Passages in the Rich Text Format. */
 final class CopiedRtf {
 
 	private static final String HEAD = "{\\rtf1\\ansi\\uc1{\\colortbl;\\red155\\green28\\blue28;\\red20\\green99\\blue47;\\red91\\green42\\blue157;}";
-	private static final int LAST_ASCII = 0x7e;
 
 	private final StringBuilder rtf = new StringBuilder(HEAD);
 
@@ -29,20 +29,6 @@ final class CopiedRtf {
 		case LABEL -> "\\b ";
 		case PLAIN, QUIET, LIFTED -> "";
 		});
-		piece.text().chars().forEach(this::add);
-		rtf.append('}');
-	}
-
-	private void add(int character) {
-		if (character == '\n') {
-			rtf.append("\\line ");
-		} else if (character == '\\' || character == '{' || character == '}') {
-			rtf.append('\\').append((char) character);
-		} else if (character > LAST_ASCII) {
-			// a signed number, then what readers show that know no Unicode
-			rtf.append("\\u").append((short) character).append('?');
-		} else {
-			rtf.append((char) character);
-		}
+		rtf.append(Rtf.escaped(piece.text())).append('}');
 	}
 }

@@ -3,14 +3,10 @@ package kakko.ui.compare.copy;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.HTMLTransfer;
-import org.eclipse.swt.dnd.RTFTransfer;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 
 import kakko.ui.compare.text.Passage;
+import kakko.ui.copying.Copied;
 
 /** Words of a comparison for the clipboard: plain, and with deletions and insertions for programs that show them. */
 public record CopiedWords(List<Passage> passages) {
@@ -32,12 +28,6 @@ public record CopiedWords(List<Passage> passages) {
 	}
 
 	public void toClipboard(Display display) {
-		Clipboard clipboard = new Clipboard(display);
-		try {
-			clipboard.setContents(new Object[] { plain(), html(), rtf() },
-					new Transfer[] { TextTransfer.getInstance(), HTMLTransfer.getInstance(), RTFTransfer.getInstance() });
-		} finally {
-			clipboard.dispose();
-		}
+		new Copied(plain(), html(), rtf()).toClipboard(display);
 	}
 }

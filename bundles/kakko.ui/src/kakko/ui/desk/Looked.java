@@ -1,4 +1,4 @@
-package kakko.ui.compare;
+package kakko.ui.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,21 +11,21 @@ import org.eclipse.core.runtime.jobs.Job;
 import kakko.dossier.DossierFolder;
 import kakko.model.dossiers.Revision;
 import kakko.ui.Wording;
-import kakko.ui.desk.DraftNames;
 
 /** Remembers in its dossier that the user looked at a revision. */
-final class Looked {
+public final class Looked {
 
 	private Looked() {
 	}
 
-	static void at(Path file) {
+	/** Nothing for a file that is no revision of a dossier. */
+	public static void at(Path file) {
 		Optional<DossierFolder> dossier = DraftNames.dossier(file);
 		DraftNames.draft(file).filter(Revision.class::isInstance).ifPresent(revision -> remember(dossier.orElseThrow(), (Revision) revision));
 	}
 
 	private static void remember(DossierFolder dossier, Revision revision) {
-		Job job = Job.create(Wording.ofWindow().say("compare.remembering"), (ICoreRunnable) monitor -> {
+		Job job = Job.create(Wording.ofWindow().say("desk.remembering"), (ICoreRunnable) monitor -> {
 			try {
 				dossier.lastLooked().looked(revision);
 			} catch (IOException e) {

@@ -1,0 +1,211 @@
+package kakko.ui.draft.marks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.State;
+import org.eclipse.core.commands.IStateListener;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.source.IOverviewRuler;
+import org.eclipse.jface.text.source.IVerticalRulerColumn;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.RegistryToggleState;
+
+import kakko.core.Comparison;
+import kakko.dossier.DossierFolder;
+import kakko.ui.Wording;
+import kakko.ui.analysis.Analyses;
+import kakko.ui.analysis.Pending;
+import kakko.ui.appearance.FateColours;
+import kakko.ui.compare.text.Compared;
+import kakko.ui.compare.text.Side;
+import kakko.ui.desk.Desk;
+import kakko.ui.desk.DraftNames;
+import kakko.ui.draft.DraftEditor;
+import kakko.ui.draft.ParsedDraft;
+import kakko.ui.draft.go.Ring;
+import kakko.ui.draft.marks.ShownMarks.Shown;
+import kakko.ui.history.Followed;
+
+/** Keeps the marks of a draft at what differs from the revision before it; worked out off the window's thread, when nothing was typed for a while. */
+public final class ChangeMarks {
+
+	public static final String COMMAND = "kakko.ui.draft.marks";
+
+	/** After the last parse, in milliseconds. */
+	private static final int PAUSE = 600;
+
+	/** Problems stand over changes. */
+	private static final int LAYER = 3;
+
+	private final DraftEditor editor;
+	private final StyledText text;
+	private final IVerticalRulerColumn bar = new ChangeBar(this);
+	private final Runnable pause = this::compareAsItStands;
+	private final State wanted = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(COMMAND).getState(RegistryToggleState.STATE_ID);
+	private final ShownMarks shown;
+	private Marks marks;
+	private Path older;
+	/** The last question; an answer to an earlier one is for nobody. */
+	private Pending<Marks> asked;
+	/** Of the copy as it stood at the last pause; nobody else wants to know. */
+	private Pending<Comparison> comparing;
+
+	/** @param editor with its controls; the marks end with them */
+	public ChangeMarks(DraftEditor editor) {
+		this.editor = editor;
+		this.text = editor.text();
+		this.shown = new ShownMarks(editor.viewer().getAnnotationModel());
+		editor.viewer().addVerticalRulerColumn(bar);
+		IStateListener switched = (state, before) -> learn();
+		wanted.addListener(switched);
+		Runnable stop = editor.whenParsed(parsed -> learn());
+		Runnable stopWatching = Desk.get().whenChanged(this::changed);
+		text.addDisposeListener(event -> {
+			wanted.removeListener(switched);
+			stop.run();
+			stopWatching.run();
+			cancel();
+		});
+	}
+
+	/** @param overview shows where in the whole the marks are */
+	public void dress(IOverviewRuler overview) {
+		for (Mark.Kind kind : Mark.Kind.values()) {
+			overview.addAnnotationType(kind.type());
+			overview.setAnnotationTypeLayer(kind.type(), LAYER);
+			overview.setAnnotationTypeColor(kind.type(), kind.tone(FateColours.on(text.getBackground())).words());
+		}
+		overview.update();
+		bar.redraw();
+	}
+
+	private void changed(DossierFolder dossier) {
+		if (editor.file().startsWith(dossier.folder())) {
+			learn();
+		}
+	}
+
+	private void learn() {
+		older = isOn() ? before().orElse(null) : null;
+		if (editor.parsed() == null) {
+			return;
+		}
+		if (older == null) {
+			cancel();
+			shown.show(List.of());
+			bar.redraw();
+		} else if (editor.isDirty()) {
+			text.getDisplay().timerExec(PAUSE, pause);
+		} else {
+			ask(Analyses.get().comparison(older, editor.file()));
+		}
+	}
+
+	private boolean isOn() {
+		return Boolean.TRUE.equals(wanted.getValue());
+	}
+
+	/** The revision before it, or the one a copy was made from. */
+	private Optional<Path> before() {
+		try {
+			List<Path> line = Followed.of(editor.file()).drafts();
+			int place = line.indexOf(editor.file());
+			return place < 1 ? Optional.empty() : Optional.of(line.get(place - 1));
+		} catch (IOException damaged) {
+			// the tree of dossiers says so to the user
+			ILog.get().warn(damaged.getMessage(), damaged);
+			return Optional.empty();
+		}
+	}
+
+	private void compareAsItStands() {
+		if (!text.isDisposed() && older != null) {
+			cancel();
+			comparing = Analyses.get().comparison(older, editor.file(), editor.parsed().reading());
+			ask(comparing);
+		}
+	}
+
+	private void ask(Pending<Comparison> comparison) {
+		ParsedDraft parsed = editor.parsed();
+		Path from = older;
+		Pending<Marks> question = comparison.made(compared -> Marks.of(new Compared(from, editor.file(), compared), parsed));
+		asked = question;
+		question.then(text, found -> {
+			if (asked == question && editor.parsed() == parsed) {
+				show(found);
+			}
+		}, failure -> ILog.get().warn(failure.getMessage(), failure));
+	}
+
+	private void cancel() {
+		asked = null;
+		if (comparing != null) {
+			comparing.cancel();
+			comparing = null;
+		}
+	}
+
+	private void show(Marks found) {
+		marks = found;
+		shown.show(found.all().stream().map(mark -> new Shown(mark, editor.shown(mark.place()))).toList());
+		bar.redraw();
+	}
+
+	ShownMarks shown() {
+		return shown;
+	}
+
+	/** The last that are known. */
+	Marks marks() {
+		return marks;
+	}
+
+	/** What the user calls the revision before. */
+	String older() {
+		return DraftNames.of(marks.compared().file(Side.OLDER));
+	}
+
+	/**
+	 * To the next change behind the caret, from the first again behind the last.
+	 *
+	 * @return whether there is one
+	 */
+	public boolean next() {
+		return go(ring().after(editor.caret()));
+	}
+
+	public boolean previous() {
+		return go(ring().before(editor.caret()));
+	}
+
+	private Ring<Shown> ring() {
+		return new Ring<>(shown.all(), mark -> mark.place().start());
+	}
+
+	private boolean go(Optional<Shown> mark) {
+		mark.ifPresent(found -> editor.point(found.place()));
+		return mark.isPresent();
+	}
+
+	/** The marks in words, in the order of the text: what became of a line, and the line. */
+	public List<String> spoken() {
+		return shown.all().stream().map(mark -> Wording.ofWindow().say("marks." + mark.mark().kind()) + ": " + line(mark.place().start())).toList();
+	}
+
+	private String line(int offset) {
+		String words = editor.viewer().getDocument().get();
+		int end = words.indexOf('\n', offset);
+		return words.substring(words.lastIndexOf('\n', offset) + 1, end < 0 ? words.length() : end);
+	}
+
+	/** What the user reads with the mouse on the bar beside a line of the document. */
+	public String told(int line) {
+		return new ChangeHover(this).getHoverInfo(editor.viewer(), line);
+	}
+}

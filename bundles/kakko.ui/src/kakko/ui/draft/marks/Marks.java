@@ -1,0 +1,54 @@
+package kakko.ui.draft.marks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import kakko.core.Comparison.Change;
+import kakko.core.Comparison.Row;
+import kakko.lang.place.Range;
+import kakko.ui.compare.text.Compared;
+import kakko.ui.draft.ParsedDraft;
+import kakko.ui.draft.marks.Mark.Kind;
+
+/** Where a draft differs from the revision before it, in the order of its text. Made off the window's thread. */
+record Marks(Compared compared, List<Mark> all) {
+
+	Marks {
+		all = List.copyOf(all);
+	}
+
+	/** @param parsed the newer of the two drafts that were compared */
+	static Marks of(Compared compared, ParsedDraft parsed) {
+		List<Mark> marks = new ArrayList<>();
+		List<Row> gone = new ArrayList<>();
+		List<Range> paragraphs = parsed.text().paragraphs().stream().map(parsed.text().offsets()::range).toList();
+		for (Row row : compared.comparison().rows()) {
+			if (row.to().isEmpty()) {
+				gone.add(row);
+				continue;
+			}
+			int start = paragraphs.get(row.to().getFirst()).start();
+			deleted(gone, new Range(start, Math.min(start + 1, parsed.text().text().length())), marks);
+			if (Compared.changed(row)) {
+				row.to().forEach(paragraph -> marks.add(new Mark(kind(row), paragraphs.get(paragraph), List.of(row))));
+			}
+		}
+		int end = paragraphs.isEmpty() ? 0 : paragraphs.getLast().end();
+		deleted(gone, new Range(Math.max(0, end - 1), end), marks);
+		return new Marks(compared, marks);
+	}
+
+	private static void deleted(List<Row> gone, Range place, List<Mark> marks) {
+		if (!gone.isEmpty()) {
+			marks.add(new Mark(Kind.DELETED, place, gone));
+			gone.clear();
+		}
+	}
+
+	private static Kind kind(Row row) {
+		if (row.change() == Change.ADDED) {
+			return Kind.ADDED;
+		}
+		return row.change() == Change.SAME ? Kind.MOVED : Kind.CHANGED;
+	}
+}

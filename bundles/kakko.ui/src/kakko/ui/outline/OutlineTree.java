@@ -1,0 +1,94 @@
+package kakko.ui.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+
+import kakko.lang.ide.outline.Entry;
+
+/**
+ * An outline as a tree of which only what is in sight is made. Of a new outline only what differs is shown anew: what was
+ * opened stays open, what was selected stays selected.
+ */
+final class OutlineTree {
+
+	private static final int COUNT_WIDTH = 48;
+
+	private final Tree tree;
+	private List<Entry> shown = List.of();
+
+	OutlineTree(Composite frame) {
+		TreeColumnLayout columns = new TreeColumnLayout();
+		frame.setLayout(columns);
+		tree = new Tree(frame, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION | SWT.VIRTUAL);
+		columns.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(1));
+		columns.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnPixelData(COUNT_WIDTH));
+		tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, entry((TreeItem) event.item)));
+	}
+
+	Tree tree() {
+		return tree;
+	}
+
+	/** Another draft: what is high in it is open. */
+	void show(List<Entry> entries) {
+		shown = entries;
+		tree.removeAll();
+		tree.setItemCount(entries.size());
+		for (int place = 0; place < entries.size(); place++) {
+			if (!entries.get(place).children().isEmpty() && entries.get(place).kind() != Entry.Kind.PARAGRAPH) {
+				fill(tree.getItem(place), entries.get(place));
+				tree.getItem(place).setExpanded(true);
+			}
+		}
+	}
+
+	/** The same draft, gone on. */
+	void renew(List<Entry> entries) {
+		List<Entry> before = shown;
+		shown = entries;
+		new OutlineChanges(tree).apply(before, entries);
+	}
+
+	/** What a line of the tree stands for. */
+	Optional<Entry> selected() {
+		return tree.getSelectionCount() == 0 ? Optional.empty() : Optional.of(entry(tree.getSelection()[0]));
+	}
+
+	private Entry entry(TreeItem item) {
+		List<Integer> way = new ArrayList<>();
+		TreeItem at = item;
+		for (TreeItem around = at.getParentItem(); around != null; around = at.getParentItem()) {
+			way.addFirst(around.indexOf(at));
+			at = around;
+		}
+		Entry entry = shown.get(tree.indexOf(at));
+		for (int place : way) {
+			entry = entry.children().get(place);
+		}
+		return entry;
+	}
+
+	static void fill(TreeItem item, Entry entry) {
+		int brackets = entry.counts().brackets();
+		item.setText(new String[] { entry.label(), brackets == 0 ? "" : "[" + brackets + "]" });
+		item.setData(Boolean.TRUE);
+		if (item.getItemCount() != entry.children().size()) {
+			item.setItemCount(entry.children().size());
+		}
+	}
+
+	/** Whether it was in sight once; what wasn't is made when it comes. */
+	static boolean isFilled(TreeItem item) {
+		return item.getData() != null;
+	}
+}
