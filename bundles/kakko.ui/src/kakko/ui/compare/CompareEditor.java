@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
@@ -42,6 +44,7 @@ import kakko.ui.desk.DraftNames;
 import kakko.ui.desk.Looked;
 import kakko.ui.find.FindBar;
 import kakko.ui.open.Opening;
+import kakko.ui.spot.KeptSpot;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.Spot.Kind;
 import kakko.ui.spot.SpotSelection;
@@ -49,7 +52,7 @@ import kakko.ui.spot.SpotTarget;
 import kakko.ui.trouble.Trouble;
 
 /** Shows what became of one draft in another; nothing in it can be changed. */
-public final class CompareEditor extends ReadOnlyEditor implements SpotTarget {
+public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, IPersistableEditor {
 
 	public static final String ID = "kakko.ui.compare";
 	/** Property that changes when a comparison is there, or another one after something was put right. */
@@ -211,7 +214,7 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget {
 	public void reveal(Spot spot) {
 		wanted = spot;
 		if (pane.compared() != null) {
-			pane.compared().side(spot).ifPresent(side -> reveal(spot, side));
+			pane.compared().side(spot).filter(side -> spot.isIn(pane.compared().reading(side))).ifPresent(side -> reveal(spot, side));
 		}
 	}
 
@@ -245,6 +248,17 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget {
 	public void export(Selection selection, ComparisonReport form, Path target) {
 		List<String> names = List.of(DraftNames.of(input().from()), DraftNames.of(input().to()));
 		pane.write(target, () -> form.write(selection, names, wording.locale()));
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		spot().ifPresent(spot -> KeptSpot.keep(spot, memento));
+	}
+
+	/** Where the user was when the window was closed. */
+	@Override
+	public void restoreState(IMemento memento) {
+		wanted = KeptSpot.in(memento).orElse(null);
 	}
 
 	public CompareInput input() {

@@ -20,6 +20,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.texteditor.AbstractTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
@@ -101,6 +102,12 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 		dress();
 		show(pendingPane);
 		read();
+	}
+
+	/** Where the user was when the window was closed: as soon as the words are there. */
+	@Override
+	protected void doRestoreState(IMemento memento) {
+		whenRead(parsed -> super.doRestoreState(memento));
 	}
 
 	@Override
