@@ -51,7 +51,7 @@ class CompareEditorTest {
 		assertFalse(ComparisonTexts.text(editor).contains("observer organizations"));
 		ComparisonCanvas sheet = editor.pane().sheet();
 		int run = ComparisonTexts.line(editor, "budgetary") + 1;
-		sheet.select(run, false);
+		sheet.selection().select(run, false);
 		key(sheet, SWT.SPACE);
 		assertTrue(ComparisonTexts.text(editor).contains("observer organizations"));
 	}
@@ -59,7 +59,7 @@ class CompareEditorTest {
 	@Test
 	void aSectionIsFoldedUnderItsHeading() throws Exception {
 		CompareEditor editor = ComparisonTexts.open(folder);
-		editor.pane().sheet().select(ComparisonTexts.line(editor, "Mitigation"), false);
+		editor.pane().sheet().selection().select(ComparisonTexts.line(editor, "Mitigation"), false);
 		key(editor.pane().sheet(), SWT.SPACE);
 		assertFalse(ComparisonTexts.text(editor).contains("temperature goal"));
 		assertTrue(ComparisonTexts.text(editor).contains("one dialogue per year"));
@@ -119,7 +119,7 @@ class CompareEditorTest {
 	@Test
 	void aDraggedWordIsCopiedWithItsLook() throws Exception {
 		CompareEditor editor = ComparisonTexts.open(folder);
-		editor.pane().sheet().mark(ComparisonTexts.line(editor, "31 March 2028"), Side.NEWER, 8, 21);
+		editor.pane().sheet().selection().mark(ComparisonTexts.line(editor, "31 March 2028"), Side.NEWER, 8, 21);
 		assertEquals("should submit", editor.pane().copied().plain());
 		assertTrue(editor.pane().copied().html().contains(">should</ins> submit"), editor.pane().copied().html());
 	}
@@ -135,7 +135,7 @@ class CompareEditorTest {
 	@Test
 	void theSelectedParagraphIsToldToOthers() throws Exception {
 		CompareEditor editor = ComparisonTexts.open(folder);
-		editor.pane().sheet().select(ComparisonTexts.line(editor, "31 March 2028"), false);
+		editor.pane().sheet().selection().select(ComparisonTexts.line(editor, "31 March 2028"), false);
 		Spot spot = (Spot) ((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection()).getFirstElement();
 		assertEquals(new Spot(editor.input().to(), Spot.Kind.PARAGRAPH, 4), spot);
 		key(editor.pane().sheet(), SWT.ARROW_UP);
@@ -173,11 +173,11 @@ class CompareEditorTest {
 	}
 
 	private static String selected(CompareEditor editor) {
-		return editor.pane().sheet().spoken(editor.pane().sheet().selectedLine());
+		return editor.pane().sheet().spoken(editor.pane().sheet().selection().line());
 	}
 
 	private static String words(CompareEditor editor) {
-		return editor.pane().sheet().markedWords();
+		return editor.pane().sheet().selection().words();
 	}
 
 	private static void key(ComparisonCanvas sheet, int code) {

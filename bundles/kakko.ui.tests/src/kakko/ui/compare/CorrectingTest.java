@@ -120,7 +120,7 @@ class CorrectingTest {
 	}
 
 	private void select(String words) {
-		editor.pane().sheet().select(ComparisonTexts.line(editor, words), false);
+		editor.pane().sheet().selection().select(ComparisonTexts.line(editor, words), false);
 	}
 
 	private Row row(String words) {

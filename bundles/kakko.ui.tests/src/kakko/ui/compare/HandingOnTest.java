@@ -87,7 +87,7 @@ class HandingOnTest {
 
 	private CompareEditor selected(String words) throws Exception {
 		CompareEditor editor = ComparisonTexts.open(folder);
-		editor.pane().sheet().select(ComparisonTexts.line(editor, words), false);
+		editor.pane().sheet().selection().select(ComparisonTexts.line(editor, words), false);
 		return editor;
 	}
 }

@@ -84,11 +84,11 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 		stack.setLayout(new StackLayout());
 		waiting = new PendingPane(stack, wording, wording.say("compare.comparing", DraftNames.of(input().from()), DraftNames.of(input().to())), this::cancel);
 		pane = new ComparisonPane(stack, wording);
-		pane.sheet().whenSelected(pointed -> spots.select(spot(pointed)));
+		pane.sheet().selection().whenSelected(pointed -> spots.select(spot(pointed)));
 		pane.sheet().whenOpened(line -> openDraft());
 		pane.whenExported(this::exportToWord);
 		action(ActionFactory.COPY, () -> pane.copied().toClipboard(stack.getDisplay()));
-		action(ActionFactory.SELECT_ALL, pane.sheet()::selectAll);
+		action(ActionFactory.SELECT_ALL, pane.sheet().selection()::selectAll);
 		new UndoRedoActionGroup(getSite(), getSite().getWorkbenchWindow().getWorkbench().getOperationSupport().getUndoContext(), true)
 				.fillActionBars(getEditorSite().getActionBars());
 		menu();
@@ -224,7 +224,7 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 		Row row = compared.comparison().rows().get(place);
 		pane.reveal(row, side == Side.OLDER && row.moved());
 		if (spot.kind() == Kind.BRACKET) {
-			pane.sheet().outline(side, spot.index());
+			pane.sheet().selection().outline(side, spot.index());
 		}
 	}
 
@@ -272,7 +272,7 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 
 	/** The paragraph that is selected, as a place in one of the drafts. */
 	public Optional<Spot> spot() {
-		return pane.sheet().pointed().map(this::spot);
+		return pane.sheet().selection().pointed().map(this::spot);
 	}
 
 	@Override

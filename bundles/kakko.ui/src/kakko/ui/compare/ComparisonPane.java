@@ -95,7 +95,7 @@ public final class ComparisonPane extends Composite {
 
 	/** Number of the change that is selected, from 1; 0 where none is. */
 	private int place() {
-		return listing.changes().indexOf(sheet.selectedLine()) + 1;
+		return listing.changes().indexOf(sheet.selection().line()) + 1;
 	}
 
 	public void show(Compared shown, List<String> labels) {
@@ -135,16 +135,16 @@ public final class ComparisonPane extends Composite {
 	}
 
 	public void nextChange() {
-		go(listing.after(sheet.selectedLine()));
+		go(listing.after(sheet.selection().line()));
 	}
 
 	public void previousChange() {
-		go(listing.before(sheet.selectedLine()));
+		go(listing.before(sheet.selection().line()));
 	}
 
 	private void go(int line) {
 		if (line >= 0) {
-			sheet.select(line, false);
+			sheet.selection().select(line, false);
 		}
 	}
 
@@ -169,7 +169,7 @@ public final class ComparisonPane extends Composite {
 	/** Shows a row wherever it is hidden, and selects it without telling. */
 	public void reveal(Row row, boolean slot) {
 		unhide(row);
-		sheet.reveal(row, slot);
+		sheet.selection().reveal(row, slot);
 	}
 
 	void mark(Row row, int part, Side side, int start, int end) {
@@ -177,7 +177,7 @@ public final class ComparisonPane extends Composite {
 		List<Line> lines = sheet.lines();
 		for (int line = 0; line < lines.size(); line++) {
 			if (lines.get(line) instanceof Line.OfRow shown && shown.row() == row && shown.part() == part) {
-				sheet.mark(line, side, start, end);
+				sheet.selection().mark(line, side, start, end);
 			}
 		}
 	}
@@ -221,13 +221,13 @@ public final class ComparisonPane extends Composite {
 
 	/** What the user selected, with deletions and insertions: words of a cell, else whole rows. */
 	public CopiedWords copied() {
-		Optional<Passage> words = sheet.marked();
+		Optional<Passage> words = sheet.selection().marked();
 		return new CopiedWords(words.map(List::of).orElseGet(this::selectedRows));
 	}
 
 	private List<Passage> selectedRows() {
 		Passages passages = new Passages(compared, new Chips(compared, wording));
-		return sheet.allSelected().stream().flatMap(ComparisonPane::rows).distinct().map(passages::running).toList();
+		return sheet.selection().lines().stream().flatMap(ComparisonPane::rows).distinct().map(passages::running).toList();
 	}
 
 	private static Stream<Row> rows(Line line) {

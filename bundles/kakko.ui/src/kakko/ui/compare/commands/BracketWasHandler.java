@@ -17,8 +17,8 @@ public final class BracketWasHandler extends CorrectHandler {
 	void correct(CompareEditor editor, Correcting correcting, Pointed pointed, ExecutionEvent event) {
 		Fate fate = Fate.valueOf(event.getParameter(FATE));
 		String label = wording.say("correct.bracket", kakko.report.Wording.in(wording.locale()).of(fate));
-		keep(editor, correcting, label, Answers.bracket(editor.pane().compared(), pointed, editor.pane().sheet().held(), fate), missing(fate));
-		editor.pane().sheet().letGo();
+		keep(editor, correcting, label, Answers.bracket(editor.pane().compared(), pointed, editor.pane().sheet().selection().held(), fate), missing(fate));
+		editor.pane().sheet().selection().letGo();
 	}
 
 	private static String missing(Fate fate) {

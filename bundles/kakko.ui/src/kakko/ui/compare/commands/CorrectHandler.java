@@ -18,7 +18,7 @@ abstract class CorrectHandler extends CompareHandler {
 	@Override
 	final void run(CompareEditor editor, ExecutionEvent event) {
 		Optional<Correcting> correcting = Correcting.in(editor.pane().compared());
-		Optional<Pointed> pointed = editor.pane().sheet().pointed();
+		Optional<Pointed> pointed = editor.pane().sheet().selection().pointed();
 		if (correcting.isEmpty()) {
 			editor.pane().say(wording.say("correct.noDossier"));
 		} else if (pointed.isEmpty()) {

@@ -14,12 +14,12 @@ public final class TogetherHandler extends CorrectHandler {
 
 	@Override
 	void correct(CompareEditor editor, Correcting correcting, Pointed pointed, ExecutionEvent event) {
-		Optional<Pointed> held = editor.pane().sheet().held();
+		Optional<Pointed> held = editor.pane().sheet().selection().held();
 		if (held.isEmpty()) {
-			editor.pane().sheet().hold();
+			editor.pane().sheet().selection().hold();
 			editor.pane().say(wording.say("correct.together.next"));
 		} else {
-			editor.pane().sheet().letGo();
+			editor.pane().sheet().selection().letGo();
 			keep(editor, correcting, wording.say("correct.together"), Pairs.together(held.get(), pointed), "correct.together.cannot");
 		}
 	}

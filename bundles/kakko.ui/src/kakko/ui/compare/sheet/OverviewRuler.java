@@ -27,13 +27,13 @@ public final class OverviewRuler extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
 		this.sheet = sheet;
 		addListener(SWT.Paint, event -> paint(event.gc));
-		addListener(SWT.MouseDown, event -> sheet.jumpTo((double) event.y / getClientArea().height - half()));
+		addListener(SWT.MouseDown, event -> sheet.sight().jumpTo((double) event.y / getClientArea().height - half()));
 		setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 	}
 
 	/** What was clicked stands in the middle. */
 	private double half() {
-		double[] window = sheet.window();
+		double[] window = sheet.sight().window();
 		return (window[1] - window[0]) / 2;
 	}
 
@@ -54,7 +54,7 @@ public final class OverviewRuler extends Canvas {
 				gc.drawLine(3, y, WIDTH - 3, y);
 			}
 		}
-		double[] window = sheet.window();
+		double[] window = sheet.sight().window();
 		gc.setForeground(palette.quiet());
 		gc.drawRectangle(0, (int) (window[0] * height), WIDTH - 1, Math.max(4, (int) ((window[1] - window[0]) * height)) - 1);
 	}
@@ -64,7 +64,7 @@ public final class OverviewRuler extends Canvas {
 		List<Line> lines = sheet.lines();
 		for (int line = 0; line < lines.size(); line++) {
 			if (lines.get(line) instanceof Line.OfRow row && row.part() == 0 && Compared.changed(row.row())) {
-				int y = (int) (sheet.share(line) * height);
+				int y = (int) (sheet.sight().share(line) * height);
 				Arrays.fill(marks, Math.min(y, height), Math.min(y + MARK, height), colour(row.row(), colours));
 			}
 		}

@@ -60,20 +60,20 @@ final class SheetAccess {
 
 		@Override
 		public void getFocus(AccessibleControlEvent event) {
-			int line = sheet.marking().line();
+			int line = sheet.selection().marking().line();
 			event.childID = !sheet.isFocusControl() ? ACC.CHILDID_NONE : line < 0 ? ACC.CHILDID_SELF : line;
 		}
 
 		@Override
 		public void getSelection(AccessibleControlEvent event) {
-			int line = sheet.marking().line();
+			int line = sheet.selection().marking().line();
 			event.childID = line < 0 ? ACC.CHILDID_NONE : line;
 		}
 
 		@Override
 		public void getState(AccessibleControlEvent event) {
 			if (isLine(event.childID)) {
-				boolean selected = sheet.marking().selects(event.childID);
+				boolean selected = sheet.selection().marking().selects(event.childID);
 				event.detail = ACC.STATE_SELECTABLE | ACC.STATE_FOCUSABLE | (selected ? ACC.STATE_SELECTED | ACC.STATE_FOCUSED : 0);
 			} else {
 				event.detail = ACC.STATE_FOCUSABLE | ACC.STATE_MULTISELECTABLE;
@@ -83,13 +83,13 @@ final class SheetAccess {
 		@Override
 		public void getChildAtPoint(AccessibleControlEvent event) {
 			Point at = sheet.toControl(event.x, event.y);
-			int line = sheet.lineAt(at.y);
+			int line = sheet.sight().lineAt(at.y);
 			event.childID = line < 0 ? ACC.CHILDID_SELF : line;
 		}
 
 		@Override
 		public void getLocation(AccessibleControlEvent event) {
-			Rectangle bounds = isLine(event.childID) && sheet.inSight(event.childID) ? sheet.bounds(event.childID) : sheet.getClientArea();
+			Rectangle bounds = isLine(event.childID) && sheet.sight().contains(event.childID) ? sheet.sight().bounds(event.childID) : sheet.getClientArea();
 			Point at = sheet.toDisplay(bounds.x, bounds.y);
 			event.x = at.x;
 			event.y = at.y;

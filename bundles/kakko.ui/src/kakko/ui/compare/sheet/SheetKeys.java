@@ -36,23 +36,23 @@ final class SheetKeys {
 
 	private void turn(int key) {
 		if (key == SWT.ARROW_LEFT || key == SWT.ARROW_RIGHT) {
-			sheet.turn(key == SWT.ARROW_LEFT ? Side.OLDER : Side.NEWER);
+			sheet.selection().turn(key == SWT.ARROW_LEFT ? Side.OLDER : Side.NEWER);
 		}
 	}
 
 	private void key(Event event, boolean extend) {
 		switch (event.keyCode) {
-		case SWT.ARROW_UP -> sheet.move(-1, extend);
-		case SWT.ARROW_DOWN -> sheet.move(1, extend);
-		case SWT.HOME -> sheet.move(-ALL, extend);
-		case SWT.END -> sheet.move(ALL, extend);
+		case SWT.ARROW_UP -> sheet.selection().move(-1, extend);
+		case SWT.ARROW_DOWN -> sheet.selection().move(1, extend);
+		case SWT.HOME -> sheet.selection().move(-ALL, extend);
+		case SWT.END -> sheet.selection().move(ALL, extend);
 		case SWT.PAGE_UP -> page(-1, extend);
 		case SWT.PAGE_DOWN -> page(1, extend);
-		case SWT.ARROW_LEFT -> sheet.pointNext(-1);
-		case SWT.ARROW_RIGHT -> sheet.pointNext(1);
+		case SWT.ARROW_LEFT -> sheet.selection().pointNext(-1);
+		case SWT.ARROW_RIGHT -> sheet.selection().pointNext(1);
 		case SWT.CR, SWT.KEYPAD_CR -> sheet.open();
 		case SWT.SPACE -> sheet.toggle();
-		case SWT.ESC -> sheet.letGo();
+		case SWT.ESC -> sheet.selection().letGo();
 		default -> {
 			// for somebody else
 		}
@@ -61,10 +61,10 @@ final class SheetKeys {
 
 	/** A screen on, and the line there is selected. */
 	private void page(int step, boolean extend) {
-		sheet.scrollBy(step * sheet.visible());
-		int line = sheet.lineAt(sheet.headHeight() + 1);
+		sheet.sight().scrollBy(step * sheet.sight().visible());
+		int line = sheet.sight().lineAt(sheet.sight().headHeight() + 1);
 		if (line >= 0) {
-			sheet.select(line, extend);
+			sheet.selection().select(line, extend);
 		}
 	}
 }

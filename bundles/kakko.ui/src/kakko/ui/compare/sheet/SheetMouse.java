@@ -33,19 +33,19 @@ final class SheetMouse {
 
 	private void down(Event event) {
 		sheet.forceFocus();
-		line = sheet.lineAt(event.y);
-		if (line < 0 || event.button == 3 && sheet.marking().selects(line)) {
+		line = sheet.sight().lineAt(event.y);
+		if (line < 0 || event.button == 3 && sheet.selection().marking().selects(line)) {
 			return;
 		}
 		Chip chip = chip(event);
-		if ((event.stateMask & SWT.MOD1) != 0 && sheet.held().isEmpty()) {
-			sheet.hold();
+		if ((event.stateMask & SWT.MOD1) != 0 && sheet.selection().held().isEmpty()) {
+			sheet.selection().hold();
 		}
-		sheet.select(line, (event.stateMask & SWT.SHIFT) != 0, sheet.columns().sideBySide() && event.x < sheet.columns().sign() ? Side.OLDER : Side.NEWER);
+		sheet.selection().select(line, (event.stateMask & SWT.SHIFT) != 0, sheet.columns().sideBySide() && event.x < sheet.columns().sign() ? Side.OLDER : Side.NEWER);
 		if (event.button != 1) {
 			point(event);
 		} else if (chip != null && chip.jump() != null) {
-			sheet.reveal(chip.jump(), chip.slot());
+			sheet.selection().reveal(chip.jump(), chip.slot());
 		} else if (toggles(event)) {
 			sheet.toggle();
 		} else {
@@ -60,17 +60,17 @@ final class SheetMouse {
 	}
 
 	private void point(Event event) {
-		bracket(event).ifPresent(bracket -> sheet.point(bracket.side(), bracket.bracket()));
+		bracket(event).ifPresent(bracket -> sheet.selection().point(bracket.side(), bracket.bracket()));
 	}
 
 	/** The bracket around the character under the pointer. */
 	private Optional<Marking.OfBracket> bracket(Event event) {
-		int over = sheet.lineAt(event.y);
+		int over = sheet.sight().lineAt(event.y);
 		Cell cell = over < 0 ? null : sheet.lay(over).cellAt(event.x);
 		if (cell == null || event.x < cell.x()) {
 			return Optional.empty();
 		}
-		return cell.passage().place(cell.characterAt(event.x - cell.x(), event.y - sheet.bounds(over).y - LaidLine.PADDING)).flatMap(
+		return cell.passage().place(cell.characterAt(event.x - cell.x(), event.y - sheet.sight().bounds(over).y - LaidLine.PADDING)).flatMap(
 				place -> sheet.compared().bracket(place.side(), place.paragraph(), place.offset()).map(bracket -> new Marking.OfBracket(place.side(), bracket.index())));
 	}
 
@@ -89,12 +89,12 @@ final class SheetMouse {
 			return;
 		}
 		int end = cell.layout().getNextOffset(at, SWT.MOVEMENT_WORD_END);
-		sheet.marking().mark(new Marking.Range(line, cell.side(), cell.layout().getPreviousOffset(at + 1, SWT.MOVEMENT_WORD_START), Math.min(end, cell.passage().length())));
+		sheet.selection().marking().mark(new Marking.Range(line, cell.side(), cell.layout().getPreviousOffset(at + 1, SWT.MOVEMENT_WORD_START), Math.min(end, cell.passage().length())));
 		sheet.redraw();
 	}
 
 	private int inCell(Event event) {
-		return event.y - sheet.bounds(line).y - LaidLine.PADDING;
+		return event.y - sheet.sight().bounds(line).y - LaidLine.PADDING;
 	}
 
 	private void begin(Event event) {
@@ -105,7 +105,7 @@ final class SheetMouse {
 	private void move(Event event) {
 		if (dragged != null && !dragged.layout().isDisposed()) {
 			int end = dragged.offsetAt(event.x - dragged.x(), inCell(event));
-			sheet.marking().mark(new Marking.Range(line, dragged.side(), Math.min(start, end), Math.max(start, end)));
+			sheet.selection().marking().mark(new Marking.Range(line, dragged.side(), Math.min(start, end), Math.max(start, end)));
 			sheet.redraw();
 		} else {
 			sheet.setCursor(sheet.getDisplay().getSystemCursor(leads(event) ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW));
@@ -113,7 +113,7 @@ final class SheetMouse {
 	}
 
 	private boolean leads(Event event) {
-		int over = sheet.lineAt(event.y);
+		int over = sheet.sight().lineAt(event.y);
 		if (over < 0) {
 			return false;
 		}
@@ -122,9 +122,9 @@ final class SheetMouse {
 	}
 
 	private Chip chip(Event event) {
-		int over = sheet.lineAt(event.y);
+		int over = sheet.sight().lineAt(event.y);
 		Cell cell = over < 0 ? null : sheet.lay(over).cellAt(event.x);
-		Rectangle bounds = over < 0 ? null : sheet.bounds(over);
+		Rectangle bounds = over < 0 ? null : sheet.sight().bounds(over);
 		return cell == null ? null : cell.chipAt(event.x - cell.x(), event.y - bounds.y - LaidLine.PADDING);
 	}
 }
