@@ -26,7 +26,6 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 
 import kakko.core.Comparison;
-import kakko.core.Comparison.Row;
 import kakko.report.ComparisonReport;
 import kakko.report.Selection;
 import kakko.ui.ReadOnlyEditor;
@@ -36,9 +35,7 @@ import kakko.ui.analysis.Pending;
 import kakko.ui.analysis.PendingPane;
 import kakko.ui.appearance.Appearance;
 import kakko.ui.compare.correct.Correcting;
-import kakko.ui.compare.sheet.Pointed;
 import kakko.ui.compare.text.Compared;
-import kakko.ui.compare.text.Side;
 import kakko.ui.desk.Desk;
 import kakko.ui.desk.DraftNames;
 import kakko.ui.desk.Looked;
@@ -46,7 +43,6 @@ import kakko.ui.find.FindBar;
 import kakko.ui.open.Opening;
 import kakko.ui.spot.KeptSpot;
 import kakko.ui.spot.Spot;
-import kakko.ui.spot.Spot.Kind;
 import kakko.ui.spot.SpotSelection;
 import kakko.ui.spot.SpotTarget;
 import kakko.ui.trouble.Trouble;
@@ -63,6 +59,7 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 	private Composite stack;
 	private PendingPane waiting;
 	private ComparisonPane pane;
+	private SpotsOnSheet places;
 	private Pending<Comparison> pending;
 	private String known = "";
 	private Spot wanted;
@@ -84,7 +81,8 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 		stack.setLayout(new StackLayout());
 		waiting = new PendingPane(stack, wording, wording.say("compare.comparing", DraftNames.of(input().from()), DraftNames.of(input().to())), this::cancel);
 		pane = new ComparisonPane(stack, wording);
-		pane.sheet().selection().whenSelected(pointed -> spots.select(spot(pointed)));
+		places = new SpotsOnSheet(pane);
+		pane.sheet().selection().whenSelected(pointed -> spots.select(places.of(pointed)));
 		pane.sheet().whenOpened(line -> openDraft());
 		pane.whenExported(this::exportToWord);
 		action(ActionFactory.COPY, () -> pane.copied().toClipboard(stack.getDisplay()));
@@ -148,7 +146,7 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 
 	private void showComparison(Comparison comparison) {
 		boolean first = pane.compared() == null;
-		pane.show(new Compared(input().from(), input().to(), comparison), heads(comparison));
+		pane.show(new Compared(input().from(), input().to(), comparison), Heading.of(input(), comparison));
 		known = byHand();
 		Looked.at(input().to());
 		boolean focused = waiting.isVisible() && getSite().getPage().getActivePart() == this;
@@ -160,17 +158,6 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 			pane.setFocus();
 		}
 		firePropertyChange(COMPARED);
-	}
-
-	/** The label, and the version date where the label doesn't say it. */
-	private List<String> heads(Comparison comparison) {
-		return List.of(head(input().from(), comparison.from().version()), head(input().to(), comparison.to().version()));
-	}
-
-	private static String head(Path file, String version) {
-		String name = DraftNames.of(file);
-		String date = version.replace('T', ' ');
-		return date.isEmpty() || name.contains(date) ? name : name + " · " + date;
 	}
 
 	private void showFailure(Throwable failure) {
@@ -204,27 +191,12 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 		});
 	}
 
-	private Spot spot(Pointed pointed) {
-		Path draft = pane.compared().file(pointed.side());
-		return pointed.bracket() >= 0 ? new Spot(draft, Kind.BRACKET, pointed.bracket()) : new Spot(draft, Kind.PARAGRAPH, pointed.paragraph());
-	}
-
 	/** Shows what somebody points at elsewhere, if it is in one of the two drafts; as soon as they are compared. */
 	@Override
 	public void reveal(Spot spot) {
 		wanted = spot;
 		if (pane.compared() != null) {
-			pane.compared().side(spot).filter(side -> spot.isIn(pane.compared().reading(side))).ifPresent(side -> reveal(spot, side));
-		}
-	}
-
-	private void reveal(Spot spot, Side side) {
-		Compared compared = pane.compared();
-		int place = compared.row(side, spot.paragraph(compared.reading(side)));
-		Row row = compared.comparison().rows().get(place);
-		pane.reveal(row, side == Side.OLDER && row.moved());
-		if (spot.kind() == Kind.BRACKET) {
-			pane.sheet().selection().outline(side, spot.index());
+			places.reveal(spot);
 		}
 	}
 
@@ -272,7 +244,7 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 
 	/** The paragraph that is selected, as a place in one of the drafts. */
 	public Optional<Spot> spot() {
-		return pane.sheet().selection().pointed().map(this::spot);
+		return places.selected();
 	}
 
 	@Override

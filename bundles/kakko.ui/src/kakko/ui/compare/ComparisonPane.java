@@ -1,13 +1,9 @@
 package kakko.ui.compare;
 
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -26,7 +22,6 @@ import kakko.ui.compare.text.Chips;
 import kakko.ui.compare.text.Compared;
 import kakko.ui.compare.text.Filter;
 import kakko.ui.compare.text.Line;
-import kakko.ui.compare.text.Lines;
 import kakko.ui.compare.text.Lines.Listing;
 import kakko.ui.compare.text.Passage;
 import kakko.ui.compare.text.Passages;
@@ -48,8 +43,7 @@ public final class ComparisonPane extends Composite {
 	private final OverviewRuler ruler;
 	private final FindBar find;
 	private final WrittenNotice notice;
-	private final Set<Row> opened = Collections.newSetFromMap(new IdentityHashMap<>());
-	private final Set<Row> folded = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Folds folds = new Folds();
 	private Listing listing = new Listing(List.of(), List.of());
 	private Compared compared;
 	private Runnable whenExported = () -> {
@@ -99,38 +93,23 @@ public final class ComparisonPane extends Composite {
 	}
 
 	public void show(Compared shown, List<String> labels) {
-		carry(opened, shown);
-		carry(folded, shown);
+		folds.carry(compared, shown);
 		compared = shown;
 		sheet.show(shown, labels);
 		summary.show(shown);
 		list();
 	}
 
-	/** What was opened or folded stays so when something was put right. */
-	private void carry(Set<Row> rows, Compared shown) {
-		List<Row> before = List.copyOf(rows);
-		rows.clear();
-		before.stream().map(row -> shown.counterpart(compared, row)).filter(Objects::nonNull).forEach(rows::add);
-	}
-
 	private void list() {
 		if (compared != null) {
-			listing = Lines.of(compared, filters.wanted(), sideBySide, opened, folded);
+			listing = folds.list(compared, filters.wanted(), sideBySide);
 			sheet.show(listing.lines(), sideBySide);
 			ruler.redraw();
 		}
 	}
 
 	private void toggle(Line line) {
-		switch (line) {
-		case Line.Quiet quiet -> opened.add(quiet.first());
-		case Line.OfRow row when row.fold() == Line.Fold.OPEN -> folded.add(row.row());
-		case Line.OfRow row when row.fold() == Line.Fold.CLOSED -> folded.remove(row.row());
-		default -> {
-			// nothing is hidden behind it
-		}
-		}
+		folds.toggle(line);
 		list();
 	}
 
@@ -184,19 +163,12 @@ public final class ComparisonPane extends Composite {
 
 	/** Opens the run and the sections that a row is in. */
 	private void unhide(Row row) {
-		if (shows(row)) {
-			return;
+		boolean hidden = !Folds.shows(row, sheet.lines());
+		while (hidden) {
+			folds.open(row, sheet.lines());
+			list();
+			hidden = !Folds.shows(row, sheet.lines()) && Folds.isInRun(row, sheet.lines());
 		}
-		sheet.lines().stream().filter(Line.Quiet.class::isInstance).map(Line.Quiet.class::cast).filter(quiet -> quiet.rows().stream().anyMatch(each -> each == row)).findFirst()
-				.ifPresentOrElse(quiet -> opened.add(quiet.first()), folded::clear);
-		list();
-		if (!shows(row) && sheet.lines().stream().anyMatch(line -> line instanceof Line.Quiet quiet && quiet.rows().contains(row))) {
-			unhide(row);
-		}
-	}
-
-	private boolean shows(Row row) {
-		return sheet.lines().stream().anyMatch(line -> line instanceof Line.OfRow shown && shown.row() == row);
 	}
 
 	/** The user wants it as a Word file. */
@@ -222,26 +194,7 @@ public final class ComparisonPane extends Composite {
 	/** What the user selected, with deletions and insertions: words of a cell, else whole rows. */
 	public CopiedWords copied() {
 		Optional<Passage> words = sheet.selection().marked();
-		return new CopiedWords(words.map(List::of).orElseGet(this::selectedRows));
-	}
-
-	private List<Passage> selectedRows() {
-		Passages passages = new Passages(compared, new Chips(compared, wording));
-		return sheet.selection().lines().stream().flatMap(ComparisonPane::rows).distinct().map(passages::running).toList();
-	}
-
-	private static Stream<Row> rows(Line line) {
-		return switch (line) {
-		case Line.OfRow of -> Stream.of(of.row());
-		case Line.Slot slot -> Stream.empty();
-		case Line.Quiet quiet -> quiet.rows().stream();
-		};
-	}
-
-	/** The first paragraph with this number, of the newer text where it has one. */
-	public Optional<Row> numbered(String number) {
-		return Stream.of(Side.NEWER, Side.OLDER).flatMap(side -> compared.reading(side).paragraphs().stream().filter(paragraph -> paragraph.number().equalsIgnoreCase(number.strip()))
-				.map(paragraph -> compared.comparison().rows().get(compared.row(side, paragraph.index())))).findFirst();
+		return words.map(List::of).map(CopiedWords::new).orElseGet(() -> CopiedWords.of(sheet.selection().lines(), new Passages(compared, new Chips(compared, wording))));
 	}
 
 	public void filter(Filter filter) {

@@ -16,9 +16,9 @@ public final class GoToParagraphHandler extends CompareHandler {
 		Wording wording = Wording.ofWindow();
 		ComparisonPane pane = editor.pane();
 		InputDialog dialog = new InputDialog(HandlerUtil.getActiveShell(event), wording.say("compare.goTo"), wording.say("compare.goTo.number"), "",
-				number -> number.isBlank() ? "" : pane.numbered(number).isPresent() ? null : wording.say("compare.goTo.none", number));
+				number -> number.isBlank() ? "" : pane.compared().numbered(number).isPresent() ? null : wording.say("compare.goTo.none", number));
 		if (dialog.open() == InputDialog.OK) {
-			pane.numbered(dialog.getValue()).ifPresent(row -> {
+			pane.compared().numbered(dialog.getValue()).ifPresent(row -> {
 				pane.reveal(row, false);
 				pane.setFocus();
 			});

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import kakko.core.Comparison;
 import kakko.core.Comparison.BracketFate;
@@ -101,6 +102,12 @@ public final class Compared {
 	/** Place of the row that has a paragraph; every paragraph stands in one. */
 	public int row(Side side, int paragraph) {
 		return side == Side.OLDER ? olderRows[paragraph] : newerRows[paragraph];
+	}
+
+	/** The row of the first paragraph with this number, of the newer text where it has one. */
+	public Optional<Row> numbered(String number) {
+		return Stream.of(Side.NEWER, Side.OLDER).flatMap(side -> reading(side).paragraphs().stream().filter(paragraph -> paragraph.number().equalsIgnoreCase(number.strip()))
+				.map(paragraph -> comparison.rows().get(row(side, paragraph.index())))).findFirst();
 	}
 
 	/** Place of a row of this comparison. */
