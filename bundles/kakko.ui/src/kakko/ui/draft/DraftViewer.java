@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.IOverviewRuler;
@@ -195,11 +194,6 @@ public final class DraftViewer extends ProjectionViewer {
 		if (getTextWidget() != null && !getTextWidget().isDisposed()) {
 			dress();
 		}
-	}
-
-	@Override
-	protected void setVisibleDocument(IDocument document) {
-		super.setVisibleDocument(document);
 	}
 
 	private void centre() {

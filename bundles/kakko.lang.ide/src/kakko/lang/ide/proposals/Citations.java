@@ -33,10 +33,13 @@ final class Citations {
 	/** Only what was begun to be typed: a draft has thousands of places to refer to. */
 	static List<Candidate> of(DraftText draft, Typed typed, Wording wording) {
 		Citations citations = new Citations(typed, wording);
+		boolean decision = typed.mayBe("decision ");
 		for (Block block : draft.paragraphs()) {
 			if (block.getKind() != BlockKind.FURNITURE) {
 				citations.number(block, typed.block());
-				citations.decisions(block);
+				if (decision) {
+					citations.decisions(block);
+				}
 			}
 		}
 		return List.copyOf(citations.found.values());

@@ -78,6 +78,11 @@ final class Typed {
 				.findFirst();
 	}
 
+	/** Whether something that begins with these words may have been begun, or is being gone on with. */
+	boolean mayBe(String beginning) {
+		return starts.stream().anyMatch(start -> beginning.regionMatches(true, 0, words, start - first, Math.min(beginning.length(), caret() - start)));
+	}
+
 	/** Whether these are the first words of the paragraph behind number, brackets and option label. */
 	boolean begins(int offset) {
 		String before = newParagraph ? "" : parsed(Math.min(offset, known));

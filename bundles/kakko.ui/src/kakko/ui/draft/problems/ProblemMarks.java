@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationPainter;
@@ -73,9 +74,16 @@ final class ProblemMarks {
 
 	private Position place(DraftProblem problem) {
 		Range shown = viewer.knowledge().drift().shown(problem.place());
-		String words = shown.of(viewer.getDocument().get());
 		// the blank behind a number is as wide as its margin
-		return new Position(shown.start(), Math.max(1, words.stripTrailing().length()));
+		return new Position(shown.start(), Math.max(1, words(shown).stripTrailing().length()));
+	}
+
+	private String words(Range shown) {
+		try {
+			return viewer.getDocument().get(shown.start(), shown.length());
+		} catch (BadLocationException e) {
+			throw new IllegalArgumentException(shown.toString(), e);
+		}
 	}
 
 	private Map<Position, ProblemAnnotation> there() {
