@@ -92,7 +92,7 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 		parsing = new LastWish<>(wording.say("reading", getEditorInput().getName()), stack, this::learn);
 		pointer = new Pointer(this, viewer(), spots);
 		RightClick.install(text());
-		problems = new DraftProblems(this, rulers.margin(), rulers.overview());
+		problems = new DraftProblems(this, rulers.overview(), rulers.access());
 		marks = new ChangeMarks(this);
 		bookmarks = new Bookmarks(this, rulers.access());
 		viewer().getDocument().addDocumentListener(typed());

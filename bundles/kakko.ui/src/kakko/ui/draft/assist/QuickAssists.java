@@ -52,7 +52,7 @@ public final class QuickAssists implements IQuickAssistProcessor {
 				.forEach(fix -> assists.add(new Assist(fix.label(), problem.sentence(), () -> problems.fix(fix)))));
 		Decision.at(parsed, editor.caret()).forEach(decision -> assists.add(
 				new Assist(decision.label(parsed.reading(), wording), wording.say("whatIf.kind"), () -> decision.change(parsed, wording).make(editor))));
-		parsed.at(editor.caret()).filter(place -> place.kind() != Spot.Kind.PARAGRAPH).map(place -> new Spot(editor.file(), place.kind(), place.index()))
+		editor.spot(editor.caret()).filter(spot -> spot.kind() != Spot.Kind.PARAGRAPH)
 				.ifPresent(spot -> assists.add(new Assist(wording.say("birth"), "", () -> new Birth(editor).show(spot))));
 		return assists;
 	}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.IAnnotationAccess;
 import org.eclipse.jface.text.source.IOverviewRuler;
 
 import kakko.core.Reading.Paragraph;
@@ -35,10 +35,10 @@ public final class DraftProblems {
 	private DraftProblem current;
 
 	/** Begins to look after each parse. */
-	public DraftProblems(DraftEditor editor, CompositeRuler margin, IOverviewRuler overview) {
+	public DraftProblems(DraftEditor editor, IOverviewRuler overview, IAnnotationAccess access) {
 		this.editor = editor;
 		Wording wording = Wording.ofWindow();
-		marks = new ProblemMarks(editor.viewer(), margin, overview);
+		marks = new ProblemMarks(editor.viewer(), overview, access);
 		work = new LastWish<>(wording.say("problems"), editor.text(), this::learn);
 		Locale language = wording.locale();
 		editor.whenParsed(parsed -> work.want(() -> new Found(parsed, Problems.of(parsed.text(), language))));

@@ -13,7 +13,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationPainter;
 import org.eclipse.jface.text.source.AnnotationPainter.SquigglesStrategy;
 import org.eclipse.jface.text.source.AnnotationRulerColumn;
-import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.IAnnotationAccess;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.IOverviewRuler;
@@ -33,11 +33,10 @@ final class ProblemMarks {
 	private final DraftViewer viewer;
 	private final Map<DraftProblem, Annotation> marks = new HashMap<>();
 
-	ProblemMarks(DraftViewer viewer, CompositeRuler margin, IOverviewRuler overview) {
+	ProblemMarks(DraftViewer viewer, IOverviewRuler overview, IAnnotationAccess access) {
 		this.viewer = viewer;
-		ProblemSigns signs = new ProblemSigns();
-		AnnotationRulerColumn column = new AnnotationRulerColumn(COLUMN, signs);
-		AnnotationPainter painter = new AnnotationPainter(viewer, signs);
+		AnnotationRulerColumn column = new AnnotationRulerColumn(COLUMN, access);
+		AnnotationPainter painter = new AnnotationPainter(viewer, access);
 		painter.addDrawingStrategy(SQUIGGLES, new SquigglesStrategy());
 		for (Severity severity : Severity.values()) {
 			String type = ProblemAnnotation.type(severity);
@@ -48,7 +47,7 @@ final class ProblemMarks {
 			painter.addAnnotationType(type, SQUIGGLES);
 			painter.setAnnotationTypeColor(type, ProblemColours.of(severity));
 		}
-		margin.addDecorator(0, column);
+		viewer.addVerticalRulerColumn(column);
 		viewer.addPainter(painter);
 	}
 
