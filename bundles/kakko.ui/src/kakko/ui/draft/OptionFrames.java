@@ -44,9 +44,17 @@ final class OptionFrames {
 		}
 	}
 
+	/** What is folded away ends where the line behind it begins. */
+	private int last(IRegion seen, int first) {
+		int end = seen.getOffset() + seen.getLength();
+		int last = widget.getLineAtOffset(end);
+		return last > first && widget.getOffsetAtLine(last) == end ? last - 1 : last;
+	}
+
 	private void paint(GC gc, DraftColours colours, int depth, IRegion seen) {
-		int top = widget.getLinePixel(widget.getLineAtOffset(seen.getOffset()));
-		int bottom = widget.getLinePixel(widget.getLineAtOffset(seen.getOffset() + seen.getLength()) + 1);
+		int first = widget.getLineAtOffset(seen.getOffset());
+		int top = widget.getLinePixel(first);
+		int bottom = widget.getLinePixel(last(seen, first) + 1);
 		int left = widget.getLeftMargin() - LEFT + Math.min(depth, DEEPEST) * STEP;
 		int right = widget.getClientArea().width - widget.getRightMargin() + RIGHT;
 		// words are drawn already: the ground lies over them, too faint to be seen there

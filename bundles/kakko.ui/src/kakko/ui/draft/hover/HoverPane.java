@@ -29,7 +29,10 @@ public final class HoverPane extends AbstractInformationControl implements IInfo
 
 	@Override
 	protected void createContent(Composite parent) {
-		parent.setLayout(new FillLayout());
+		FillLayout edge = new FillLayout();
+		edge.marginWidth = 1;
+		edge.marginHeight = 1;
+		parent.setLayout(edge);
 		text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | (isResizable() ? SWT.V_SCROLL : SWT.NONE));
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setLineSpacing(2);
@@ -44,6 +47,7 @@ public final class HoverPane extends AbstractInformationControl implements IInfo
 	@Override
 	public void setInput(Object input) {
 		((HoverText) input).show(text);
+		text.getParent().setBackground(text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
 	}
 
 	@Override
