@@ -96,6 +96,7 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 		marks = new ChangeMarks(this);
 		bookmarks = new Bookmarks(this, rulers.access());
 		viewer().getDocument().addDocumentListener(typed());
+		text().addPaintListener(event -> ground());
 		Runnable stopDressing = Appearance.whenChanged(() -> stack.getDisplay().asyncExec(this::dress));
 		Runnable stopFollowing = SpotSelection.follow(getSite(), this::reveal);
 		stopListening = () -> List.of(stopDressing, stopFollowing).forEach(Runnable::run);
@@ -108,6 +109,13 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 	@Override
 	protected void doRestoreState(IMemento memento) {
 		whenRead(parsed -> super.doRestoreState(memento));
+	}
+
+	/** The edge above the text is as the text, also when the theme has just come to it. */
+	private void ground() {
+		if (!paper.getBackground().equals(text().getBackground())) {
+			paper.setBackground(text().getBackground());
+		}
 	}
 
 	@Override
@@ -235,7 +243,6 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 	private void dress() {
 		if (!stack.isDisposed()) {
 			viewer().dress(Appearance.textSize(), isEditable());
-			paper.setBackground(text().getBackground());
 			rulers.dress();
 			marks.dress(rulers.overview());
 		}

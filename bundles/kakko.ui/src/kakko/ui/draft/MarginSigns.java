@@ -36,9 +36,10 @@ final class MarginSigns implements IAnnotationAccess, IAnnotationAccessExtension
 		return true;
 	}
 
+	/** What is temporary is shown paler than it must be to be seen. */
 	@Override
 	public boolean isTemporary(Annotation annotation) {
-		return !annotation.isPersistent();
+		return false;
 	}
 
 	@Override

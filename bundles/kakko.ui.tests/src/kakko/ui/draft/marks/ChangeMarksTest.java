@@ -51,6 +51,7 @@ class ChangeMarksTest {
 		assertTrue(told(editor, "1. Invites all").contains("Invites Parties to paint the buoys"), told(editor, "1. Invites all"));
 		Window.photograph("change-marks");
 		Screen.run("kakko.ui.dark");
+		Window.until("the ground is dark", () -> editor.text().getBackground().getRed() < 128);
 		Window.photograph("change-marks-dark");
 		Screen.run("kakko.ui.dark");
 	}
