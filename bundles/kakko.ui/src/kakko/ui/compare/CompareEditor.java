@@ -97,7 +97,7 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 
 	private void listen() {
 		Runnable appearance = Appearance.whenChanged(() -> inWindow(pane::dress));
-		Runnable others = SpotSelection.follow(getSite(), this::reveal);
+		Runnable others = spots.follow(getSite(), this::reveal);
 		Runnable dossiers = Desk.get().whenChanged(dossier -> corrected());
 		stopListening = () -> Stream.of(appearance, others, dossiers).forEach(Runnable::run);
 	}

@@ -98,7 +98,7 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 		viewer().getDocument().addDocumentListener(typed());
 		text().addPaintListener(event -> ground());
 		Runnable stopDressing = Appearance.whenChanged(() -> stack.getDisplay().asyncExec(this::dress));
-		Runnable stopFollowing = SpotSelection.follow(getSite(), this::reveal);
+		Runnable stopFollowing = spots.follow(getSite(), this::reveal);
 		stopListening = () -> List.of(stopDressing, stopFollowing).forEach(Runnable::run);
 		dress();
 		show(pendingPane);

@@ -102,13 +102,11 @@ final class TextInFront implements IPartListener2, ISelectionListener {
 		}
 	}
 
-	private static Optional<Followed> of(Object element) throws IOException {
-		if (element instanceof Spot spot) {
-			return Optional.of(Followed.of(spot.draft()));
-		}
-		Path draft = Adapters.adapt(element, Path.class);
+	/** What is selected in one of the drafts that are followed leads to no others. */
+	private Optional<Followed> of(Object element) throws IOException {
+		Path draft = element instanceof Spot spot ? spot.draft() : Adapters.adapt(element, Path.class);
 		if (draft != null) {
-			return Optional.of(Followed.of(draft));
+			return told != null && told.drafts().contains(draft) ? Optional.empty() : Optional.of(Followed.of(draft));
 		}
 		return Optional.ofNullable(Adapters.adapt(element, DossierFolder.class)).map(Followed::of);
 	}

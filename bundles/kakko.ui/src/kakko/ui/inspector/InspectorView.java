@@ -65,7 +65,7 @@ public final class InspectorView extends ViewPart {
 			}
 		});
 		getSite().setSelectionProvider(selection);
-		stopFollowing = SpotSelection.follow(getSite(), this::follow);
+		stopFollowing = selection.follow(getSite(), this::follow);
 		stopListening = Appearance.whenChanged(() -> text.getDisplay().asyncExec(this::dress));
 		part.start();
 	}

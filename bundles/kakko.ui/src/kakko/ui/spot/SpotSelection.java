@@ -24,13 +24,15 @@ public final class SpotSelection implements ISelectionProvider {
 	}
 
 	/**
-	 * Listens to what the user selects in other parts, until the part is closed.
+	 * Listens to what the user selects in other parts, until the part is closed. It is selected here then too, without a word to
+	 * the others: a part that comes to the front tells the window what it has selected, which mustn't lead back.
 	 *
 	 * @return what ends it, to be run when the part is disposed
 	 */
-	public static Runnable follow(IWorkbenchPartSite site, Consumer<Spot> spots) {
-		ISelectionListener listener = (part, selection) -> {
-			if (part != site.getPart() && selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Spot spot) {
+	public Runnable follow(IWorkbenchPartSite site, Consumer<Spot> spots) {
+		ISelectionListener listener = (part, selected) -> {
+			if (part != site.getPart() && selected instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Spot spot) {
+				selection = structured;
 				spots.accept(spot);
 			}
 		};

@@ -62,7 +62,7 @@ public final class TimelineView extends ViewPart {
 				copy();
 			}
 		});
-		stopFollowing = SpotSelection.follow(getSite(), this::follow);
+		stopFollowing = selection.follow(getSite(), this::follow);
 		stopListening = Appearance.whenChanged(() -> map.widget().getDisplay().asyncExec(this::dress));
 		part.start();
 	}

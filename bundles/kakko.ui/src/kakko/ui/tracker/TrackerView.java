@@ -57,7 +57,7 @@ public final class TrackerView extends ViewPart {
 		table.whenSelected(this::selected);
 		table.whenOpened(() -> Opening.spot(getSite().getPage(), spot));
 		getSite().setSelectionProvider(selection);
-		stopFollowing = SpotSelection.follow(getSite(), this::follow);
+		stopFollowing = selection.follow(getSite(), this::follow);
 		stopListening = Appearance.whenChanged(() -> table.widget().getDisplay().asyncExec(this::dress));
 		part.start();
 	}

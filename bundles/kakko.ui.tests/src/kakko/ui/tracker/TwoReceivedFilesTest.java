@@ -1,0 +1,93 @@
+package kakko.ui.tracker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import kakko.core.Comparison.Fate;
+import kakko.report.Wording;
+import kakko.ui.compare.CompareEditor;
+import kakko.ui.compare.CompareInput;
+import kakko.ui.compare.sheet.Pointed;
+import kakko.ui.compare.text.Side;
+import kakko.ui.inspector.InspectorView;
+import kakko.ui.spot.Spot;
+import kakko.ui.spot.Spot.Kind;
+import kakko.ui.tests.Window;
+
+/** Two files of the user's that are in no dossier: what became of their brackets stays in sight whatever is selected. */
+@ExtendWith(Window.class)
+class TwoReceivedFilesTest {
+
+	@TempDir
+	private Path folder;
+	private CompareEditor editor;
+	private TrackerView brackets;
+	private InspectorView inspector;
+
+	@BeforeEach
+	void compare() throws Exception {
+		Path from = Files.writeString(folder.resolve("older.txt"), "1. Parties [shall][should] pay [now];\n\n2. Invites [all] Parties;\n\n3. Thanks [Iceland];\n");
+		Path to = Files.writeString(folder.resolve("newer.txt"), "1. Parties shall pay [now];\n\n2. Invites Parties;\n\n3. Thanks Iceland;\n");
+		brackets = (TrackerView) Window.page().showView(TrackerView.ID);
+		inspector = (InspectorView) Window.page().showView(InspectorView.ID);
+		editor = (CompareEditor) Window.page().openEditor(new CompareInput(from, to), CompareEditor.ID);
+		Window.until("both are followed", () -> editor.pane().compared() != null && brackets.sentence().isEmpty() && rows() == 5);
+	}
+
+	@AfterEach
+	void close() {
+		Window.page().hideView(brackets);
+		Window.page().hideView(inspector);
+	}
+
+	@Test
+	void aSelectedRowStillTellsWhatBecameOfIt() {
+		Window.page().activate(brackets);
+		brackets.table().select(0, 2);
+		told("[shall]", Fate.ACCEPTED);
+		assertEquals(5, rows());
+	}
+
+	@Test
+	void aBracketOfTheComparisonTellsWhatBecameOfIt() {
+		Window.page().activate(editor);
+		editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(new Spot(editor.pane().compared().file(Side.OLDER), Kind.BRACKET, 1)));
+		told("[should]", Fate.REJECTED);
+		assertEquals(5, rows());
+	}
+
+	@Test
+	void aPartThatComesToTheFrontLeadsNowhere() {
+		Window.page().activate(brackets);
+		brackets.table().select(0, 2);
+		Window.page().activate(editor);
+		editor.pane().sheet().selection().select(editor.pane().sheet().lines().size() - 1, false);
+		Pointed selected = editor.pane().sheet().selection().pointed().orElseThrow();
+		Window.page().activate(brackets);
+		while (Window.display().readAndDispatch()) {
+			// what the window has to tell is told
+		}
+		assertEquals(selected, editor.pane().sheet().selection().pointed().orElseThrow());
+	}
+
+	private void told(String words, Fate fate) {
+		String said = Wording.in(kakko.ui.Wording.ofWindow().locale()).of(fate);
+		Window.until("the inspector tells of " + words, () -> inspector.told().startsWith(words) && inspector.told().contains(said));
+		assertTrue(IntStream.range(0, rows()).anyMatch(row -> brackets.table().rows().getDataValue(1, row).toString().equals(words)));
+	}
+
+	private int rows() {
+		return brackets.table().rows().getRowCount();
+	}
+}
