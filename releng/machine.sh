@@ -77,7 +77,7 @@ in_a_screen() {
 	fi
 	local number
 	number=$(mktemp "${TMPDIR:-/tmp}/kakko.XXXXXX")
-	Xvfb -displayfd 9 -screen 0 1366x768x24 -nolisten tcp 9>"$number" >/dev/null 2>&1 &
+	Xvfb -displayfd 9 -screen 0 1920x1080x24 -nolisten tcp 9>"$number" >/dev/null 2>&1 &
 	screen=$!
 	for _ in $(seq 100); do
 		[ -s "$number" ] && break

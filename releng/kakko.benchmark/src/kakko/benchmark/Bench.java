@@ -26,10 +26,11 @@ import kakko.benchmark.scale.Hard;
 import kakko.benchmark.scale.HardRun;
 import kakko.benchmark.steps.StepsRun;
 import kakko.benchmark.steps.StepsRun.Step;
+import kakko.benchmark.window.WindowRun;
 
 /**
- * {@code ./kakko bench [--quick] [--seed N]}: measures everything and writes docs/benchmarks.md. {@code ./kakko bench --window} only puts
- * into that page what was measured in the window.
+ * {@code ./kakko bench [--quick] [--seed N]}: measures everything and writes docs/benchmarks.md. {@code ./kakko bench --window} measures
+ * in the window instead, keeps the figures in window.json, and puts them into that page.
  */
 public final class Bench {
 
@@ -46,6 +47,7 @@ public final class Bench {
 		Path top = Path.of(System.getProperty("kakko.top"));
 		Path page = top.resolve("docs/benchmarks.md");
 		if (List.of(args).contains("--window")) {
+			WindowRun.run(top.resolve("../shared")).save();
 			Files.writeString(page, Page.withWindow(Files.readString(page)));
 			return;
 		}

@@ -5,5 +5,5 @@ package kakko.benchmark.page;
  *
  * @param reached what was measured, printed
  */
-record Bound(String what, String asked, String reached, boolean kept) {
+public record Bound(String what, String asked, String reached, boolean kept) {
 }

@@ -3,19 +3,19 @@ package kakko.benchmark.page;
 import java.util.Locale;
 
 /** How figures are printed. */
-final class Figures {
+public final class Figures {
 
 	static final String NONE = "–";
 
 	private Figures() {
 	}
 
-	static String number(String format, Object... arguments) {
+	public static String number(String format, Object... arguments) {
 		return String.format(Locale.ROOT, format, arguments);
 	}
 
 	/** A multiple with two significant digits. */
-	static String times(double ratio) {
+	public static String times(double ratio) {
 		return number(ratio < .1 ? "%.3f ×" : ratio < 1 ? "%.2f ×" : ratio < 10 ? "%.1f ×" : "%.0f ×", ratio);
 	}
 
