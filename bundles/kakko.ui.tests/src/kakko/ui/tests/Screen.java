@@ -3,6 +3,7 @@ package kakko.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -68,6 +70,21 @@ public final class Screen {
 	/** Controls of this kind that the user sees, from top to bottom. */
 	public static <T extends Control> Stream<T> all(Composite within, Class<T> kind) {
 		return visible(within).filter(kind::isInstance).map(kind::cast);
+	}
+
+	/** Words of labels, buttons and links that have less room than they need. */
+	public static List<String> cut(Composite within) {
+		return visible(within).filter(control -> (control.getStyle() & SWT.WRAP) == 0 && control.getSize().x < control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x)
+				.map(Screen::words).filter(words -> !words.isEmpty()).toList();
+	}
+
+	private static String words(Control control) {
+		return switch (control) {
+		case Label label -> label.getText();
+		case Button button -> button.getText();
+		case Link link -> link.getText();
+		default -> "";
+		};
 	}
 
 	private static Stream<Control> visible(Composite within) {

@@ -34,6 +34,8 @@ import kakko.ui.dossiers.DossiersView;
 public final class Window implements BeforeEachCallback, AfterEachCallback {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration LONGEST = Duration.ofMillis(1500);
+	private static final Duration MOMENT = Duration.ofMillis(300);
 
 	/** Every test has an empty shelf of its own for its dossiers. */
 	@Override
@@ -85,14 +87,14 @@ public final class Window implements BeforeEachCallback, AfterEachCallback {
 		}
 	}
 
-	/** Saves what stands on the screen as target/screenshots/NAME-LANGUAGE.png. */
+	/** Saves the window and the dialogs over it as target/screenshots/NAME-LANGUAGE.png. */
 	public static void photograph(String name) {
 		settle();
-		Rectangle screen = display().getBounds();
-		Image image = new Image(display(), screen.width, screen.height);
+		Rectangle seen = seen();
+		Image image = new Image(display(), seen.width, seen.height);
 		GC gc = new GC(display());
 		try {
-			gc.copyArea(image, screen.x, screen.y);
+			gc.copyArea(image, seen.x, seen.y);
 			ImageLoader loader = new ImageLoader();
 			loader.data = new ImageData[] { image.getImageData() };
 			Path file = Path.of("target", "screenshots", name + (japanese() ? "-ja" : "-en") + ".png");
@@ -111,10 +113,19 @@ public final class Window implements BeforeEachCallback, AfterEachCallback {
 		return Arrays.stream(display().getShells()).filter(shell -> shell != shell() && shell.isVisible() && !shell.getText().isEmpty()).findFirst().orElse(null);
 	}
 
+	private static Rectangle seen() {
+		Rectangle seen = Arrays.stream(display().getShells()).filter(Shell::isVisible).map(Shell::getBounds).reduce(Rectangle::union).orElseThrow();
+		return seen.intersection(display().getBounds());
+	}
+
+	/** Until nothing has happened for a moment. */
 	private static void settle() {
-		Instant end = Instant.now().plus(Duration.ofMillis(700));
-		while (Instant.now().isBefore(end)) {
-			if (!display().readAndDispatch()) {
+		Instant end = Instant.now().plus(LONGEST);
+		Instant calm = Instant.now().plus(MOMENT);
+		while (Instant.now().isBefore(calm) && Instant.now().isBefore(end)) {
+			if (display().readAndDispatch()) {
+				calm = Instant.now().plus(MOMENT);
+			} else {
 				Thread.onSpinWait();
 			}
 		}

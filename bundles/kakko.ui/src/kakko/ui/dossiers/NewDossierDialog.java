@@ -24,7 +24,7 @@ import kakko.ui.open.DraftFiles;
 /** Asks what a new dossier is called, at which conference it is negotiated, and for the drafts to begin with. */
 final class NewDossierDialog extends Dialog {
 
-	private static final int WIDTH = 420;
+	private static final int WIDTH = 540;
 
 	private final Wording wording = Wording.ofWindow();
 	private final Consumer<NewDossierDialog> made;

@@ -24,7 +24,7 @@ import kakko.ui.spot.Spot.Kind;
 /** Above the table: brackets or options, what to look for, how many there are, export. */
 public final class TrackerBar {
 
-	private static final int WORDS_WIDTH = 170;
+	private static final int WORDS_WIDTH = 110;
 
 	private final Wording wording;
 	private final Composite bar;
@@ -49,13 +49,13 @@ public final class TrackerBar {
 		words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage(wording.say("tracker.find"));
 		words.addListener(SWT.Modify, event -> changed.run());
-		GridDataFactory.swtDefaults().hint(WORDS_WIDTH, SWT.DEFAULT).applyTo(words);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WORDS_WIDTH, SWT.DEFAULT).minSize(WORDS_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
 		Composite chips = group();
 		for (Trait trait : Trait.values()) {
 			traits.put(trait, button(chips, SWT.CHECK, "tracker." + trait, changed));
 		}
 		count = new Label(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(count);
 		this.export = button(bar, SWT.PUSH, "tracker.export", export);
 	}
 
@@ -102,6 +102,8 @@ public final class TrackerBar {
 
 	void count(int shown, int all) {
 		count.setText(shown == all ? wording.say("tracker.all", all) : wording.say("tracker.some", shown, all));
+		// on a small screen the field for words gives way to it
+		bar.layout();
 		export.setEnabled(all > 0);
 	}
 

@@ -1,0 +1,50 @@
+package kakko.ui.gallery;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
+
+import kakko.ui.appearance.Appearance;
+import kakko.ui.tests.Window;
+
+/** How the window is looked at: on a small laptop and on a usual screen, in light and in dark colours. */
+enum Look {
+
+	LAPTOP_LIGHT(1366, 768, false), LAPTOP_DARK(1366, 768, true), SCREEN_LIGHT(1920, 1080, false), SCREEN_DARK(1920, 1080, true);
+
+	private final int width;
+	private final int height;
+	private final boolean dark;
+
+	Look(int width, int height, boolean dark) {
+		this.width = width;
+		this.height = height;
+		this.dark = dark;
+	}
+
+	/** A screen that is smaller shows the window as large as it can. */
+	void take() {
+		Shell window = Window.shell();
+		Rectangle screen = Window.display().getBounds();
+		window.setMaximized(false);
+		window.setBounds(0, 0, Math.min(width, screen.width), Math.min(height, screen.height));
+		if (Appearance.isDark() != dark) {
+			change();
+		}
+	}
+
+	/** The parts hear of it later than those who ask for it. */
+	private void change() {
+		AtomicBoolean heard = new AtomicBoolean();
+		Runnable end = Appearance.whenChanged(() -> heard.set(true));
+		Appearance.setDark(dark);
+		Window.until("the parts have heard of it", heard::get);
+		end.run();
+	}
+
+	/** What the files of its photographs are called. */
+	String named() {
+		return (dark ? "dark" : "light") + "-" + width;
+	}
+}
