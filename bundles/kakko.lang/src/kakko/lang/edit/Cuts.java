@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import kakko.lang.DraftLanguage;
 import kakko.lang.place.Offsets;
 import kakko.lang.place.Range;
 import kakko.model.drafts.Block;
@@ -28,10 +27,10 @@ final class Cuts {
 	private final String text;
 	private final List<Cut> cuts = new ArrayList<>();
 
-	Cuts(Draft draft, Offsets offsets) {
+	Cuts(Draft draft, Offsets offsets, String text) {
 		this.draft = draft;
 		this.offsets = offsets;
-		text = DraftLanguage.write(draft);
+		this.text = text;
 	}
 
 	/** A bracket sign alone. */

@@ -2,6 +2,7 @@ package kakko.lang.edit;
 
 import java.util.List;
 
+import kakko.lang.DraftLanguage;
 import kakko.lang.place.Offsets;
 import kakko.model.drafts.Block;
 import kakko.model.drafts.Bracket;
@@ -18,16 +19,27 @@ public final class WhatIf {
 
 	private final Draft draft;
 	private final Offsets offsets;
+	private final String text;
 
 	/** @param draft with its derived features */
 	public WhatIf(Draft draft) {
+		this(draft, Offsets.of(draft), DraftLanguage.write(draft));
+	}
+
+	/**
+	 * For who has these already.
+	 *
+	 * @param text the draft, written
+	 */
+	public WhatIf(Draft draft, Offsets offsets, String text) {
 		this.draft = draft;
-		offsets = Offsets.of(draft);
+		this.offsets = offsets;
+		this.text = text;
 	}
 
 	/** The brackets go, the words stay; brackets inside stay, too. */
 	public List<TextEdit> accept(Bracket bracket) {
-		Cuts cuts = new Cuts(draft, offsets);
+		Cuts cuts = new Cuts(draft, offsets, text);
 		cuts.sign(opens(bracket), bracket.getCloser() != null && isGlued(bracket));
 		if (bracket.getCloser() != null) {
 			cuts.sign(offsets.range(bracket.getCloser()).start(), isGlued(bracket));
@@ -37,7 +49,7 @@ public final class WhatIf {
 
 	/** The brackets go, and the words with them. */
 	public List<TextEdit> reject(Bracket bracket) {
-		Cuts cuts = new Cuts(draft, offsets);
+		Cuts cuts = new Cuts(draft, offsets, text);
 		cuts.words(opens(bracket), ends(bracket));
 		return cuts.edits();
 	}
@@ -48,7 +60,7 @@ public final class WhatIf {
 		if (choice == null || bracket.getCloser() == null) {
 			return accept(bracket);
 		}
-		Cuts cuts = new Cuts(draft, offsets);
+		Cuts cuts = new Cuts(draft, offsets, text);
 		cuts.words(opens(choice.getMembers().getFirst()), opens(bracket) + 1);
 		cuts.words(ends(bracket) - 1, ends(choice.getMembers().getLast()));
 		return cuts.edits();
@@ -56,7 +68,7 @@ public final class WhatIf {
 
 	/** This option stands as the text, without its label; the others of its group go. Choosing "No text" leaves nothing. */
 	public List<TextEdit> choose(Option option) {
-		Cuts cuts = new Cuts(draft, offsets);
+		Cuts cuts = new Cuts(draft, offsets, text);
 		for (Option one : ((OptionGroup) option.eContainer()).getOptions()) {
 			Block first = one.getFirst();
 			int label = offsets.start(first, one.getLabelStart());

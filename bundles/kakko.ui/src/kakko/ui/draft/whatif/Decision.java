@@ -69,7 +69,7 @@ public record Decision(Kind kind, int index) {
 	}
 
 	private List<TextEdit> edits(ParsedDraft parsed) {
-		WhatIf whatIf = new WhatIf(parsed.text().draft());
+		WhatIf whatIf = new WhatIf(parsed.text().draft(), parsed.text().offsets(), parsed.text().text());
 		List<Bracket> brackets = parsed.text().draft().getBrackets();
 		return switch (kind) {
 		case ACCEPT -> whatIf.accept(brackets.get(index));
