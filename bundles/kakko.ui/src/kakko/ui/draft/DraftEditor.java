@@ -76,6 +76,7 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 		setDocumentProvider(documents);
 		setSourceViewerConfiguration(new DraftConfiguration(this));
 		enableSanityChecking(false);
+		setKeyBindingScopes(new String[] { ID });
 	}
 
 	@Override

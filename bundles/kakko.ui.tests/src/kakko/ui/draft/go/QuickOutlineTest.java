@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +56,17 @@ class QuickOutlineTest {
 		editor.text().setCaretOffset(TEXT.indexOf("haste"));
 		Table table = Screen.find(list("kakko.ui.draft.goTo"), Table.class, any -> true).orElseThrow();
 		assertEquals("    2 Urges haste;", table.getSelection()[0].getText());
+	}
+
+	@Test
+	void theKeysOfADraftWorkInIt() throws Exception {
+		open().text().setFocus();
+		IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
+		for (String command : List.of("kakko.ui.draft.goTo", "kakko.ui.draft.replace", "kakko.ui.draft.bookmark", "org.eclipse.ui.edit.text.showInformation", "org.eclipse.ui.file.print")) {
+			Window.until(command + " has a key", () -> keys.getBestActiveBindingFor(command) != null);
+		}
+		assertEquals(KeySequence.getInstance("CTRL+G"), keys.getBestActiveBindingFor("kakko.ui.draft.goTo"));
+		assertEquals(KeySequence.getInstance("F2"), keys.getBestActiveBindingFor("org.eclipse.ui.edit.text.showInformation"));
 	}
 
 	static Shell list(String command) throws Exception {

@@ -33,15 +33,21 @@ final class Pages implements AutoCloseable {
 	/** A layout may take points for those of the screen, which are fewer dots. */
 	private final float larger;
 	private final Map<FontData, Font> fonts = new HashMap<>();
+	private final int first;
+	private final int last;
 	private int page;
 	private int y;
 
 	/**
 	 * @param printer with its job begun
 	 * @param name    stands above each page
+	 * @param first   page that is printed, from 1
+	 * @param last    page that is printed
 	 */
-	Pages(Printer printer, String name) {
+	Pages(Printer printer, String name, int first, int last) {
 		this.printer = printer;
+		this.first = first;
+		this.last = last;
 		this.name = name;
 		point = Math.max(1, printer.getDPI().y / POINTS_AN_INCH);
 		Rectangle edge = printer.computeTrim(0, 0, 0, 0);
@@ -71,13 +77,27 @@ final class Pages implements AutoCloseable {
 		return words.y + words.height;
 	}
 
+	private boolean isPrinted() {
+		return page >= first && page <= last;
+	}
+
 	private void turn() {
-		if (page > 0) {
-			printer.endPage();
-		}
-		printer.startPage();
+		end();
 		page++;
 		y = words.y + HEAD * point;
+		if (isPrinted()) {
+			printer.startPage();
+			head();
+		}
+	}
+
+	private void end() {
+		if (page > 0 && isPrinted()) {
+			printer.endPage();
+		}
+	}
+
+	private void head() {
 		String number = Integer.toString(page);
 		gc.setFont(printer.getSystemFont());
 		gc.drawString(name, words.x, words.y, true);
@@ -110,9 +130,11 @@ final class Pages implements AutoCloseable {
 			height += layout.getLineBounds(row).height;
 			row++;
 		}
-		gc.setClipping(words.x, y, words.width, height);
-		layout.draw(gc, words.x + left, y - top);
-		gc.setClipping((Rectangle) null);
+		if (isPrinted()) {
+			gc.setClipping(words.x, y, words.width, height);
+			layout.draw(gc, words.x + left, y - top);
+			gc.setClipping((Rectangle) null);
+		}
 		y += height;
 		if (row < layout.getLineCount()) {
 			turn();
@@ -149,7 +171,7 @@ final class Pages implements AutoCloseable {
 	/** Ends the last page. */
 	@Override
 	public void close() {
-		printer.endPage();
+		end();
 		gc.dispose();
 		fonts.values().forEach(Font::dispose);
 	}

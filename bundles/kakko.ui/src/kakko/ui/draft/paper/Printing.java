@@ -6,13 +6,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 
 import kakko.ui.Wording;
 import kakko.ui.draft.DraftViewer;
 
-/** Prints a draft as it is read, whole, in dark on white whatever the colours of the window; above each page its name and number. */
+/** Prints a draft as it is read, whole unless the user wants a part, in dark on white whatever the colours of the window; above each page its name and number. */
 public final class Printing extends Job {
 
 	private final PrinterData where;
@@ -28,7 +29,9 @@ public final class Printing extends Job {
 		super(Wording.ofWindow().say("print.printing", name));
 		this.where = where;
 		draft = name;
-		lines = PrintedLine.of(viewer);
+		Point selected = viewer.getSelectedRange();
+		boolean part = where.scope == PrinterData.SELECTION && selected.y > 0;
+		lines = part ? PrintedLine.of(viewer, viewer.parsed(), selected.x, selected.x + selected.y) : PrintedLine.of(viewer);
 	}
 
 	@Override
@@ -42,7 +45,8 @@ public final class Printing extends Job {
 	}
 
 	private IStatus print(Printer printer, IProgressMonitor monitor) {
-		try (Pages pages = new Pages(printer, draft)) {
+		boolean some = where.scope == PrinterData.PAGE_RANGE;
+		try (Pages pages = new Pages(printer, draft, some ? where.startPage : 1, some ? where.endPage : Integer.MAX_VALUE)) {
 			for (PrintedLine line : lines) {
 				if (monitor.isCanceled()) {
 					printer.cancelJob();
