@@ -40,6 +40,7 @@ import kakko.ui.draft.DraftInput;
 import kakko.ui.inspector.InspectorView;
 import kakko.ui.spot.Spot;
 import kakko.ui.tests.Course;
+import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
 @ExtendWith(Window.class)
@@ -180,7 +181,7 @@ class TimelineViewTest {
 	@Test
 	void theTableAndThePictureCanBeCopied() throws Exception {
 		open(REVISIONS);
-		choose(0);
+		Screen.run("org.eclipse.ui.edit.copy");
 		assertEquals(List.of((Window.japanese() ? "見出し" : "Section") + "\tr1.md\tr2.md\tr3.md", whole() + "\t3\t2\t1", "Purpose\t\t\t0", "Finance\t2\t1\t1", "Review\t1\t1\t"),
 				((String) clipboard(TextTransfer.getInstance())).lines().toList());
 		choose(1);

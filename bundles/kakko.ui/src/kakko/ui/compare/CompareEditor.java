@@ -6,10 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.core.commands.Command;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -20,14 +16,13 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 
 import kakko.core.Comparison;
 import kakko.report.ComparisonReport;
 import kakko.report.Selection;
+import kakko.ui.PartAction;
 import kakko.ui.ReadOnlyEditor;
 import kakko.ui.Wording;
 import kakko.ui.analysis.Analyses;
@@ -40,6 +35,7 @@ import kakko.ui.desk.Desk;
 import kakko.ui.desk.DraftNames;
 import kakko.ui.desk.Looked;
 import kakko.ui.find.FindBar;
+import kakko.ui.open.Commands;
 import kakko.ui.open.Opening;
 import kakko.ui.spot.KeptSpot;
 import kakko.ui.spot.Spot;
@@ -85,8 +81,8 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 		pane.sheet().selection().whenSelected(pointed -> spots.select(places.of(pointed)));
 		pane.sheet().whenOpened(line -> openDraft());
 		pane.whenExported(this::exportToWord);
-		action(ActionFactory.COPY, () -> pane.copied().toClipboard(stack.getDisplay()));
-		action(ActionFactory.SELECT_ALL, pane.sheet().selection()::selectAll);
+		PartAction.set(getEditorSite().getActionBars(), ActionFactory.COPY, () -> pane.copied().toClipboard(stack.getDisplay()));
+		PartAction.set(getEditorSite().getActionBars(), ActionFactory.SELECT_ALL, pane.sheet().selection()::selectAll);
 		new UndoRedoActionGroup(getSite(), getSite().getWorkbenchWindow().getWorkbench().getOperationSupport().getUndoContext(), true)
 				.fillActionBars(getEditorSite().getActionBars());
 		menu();
@@ -100,18 +96,6 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 		Runnable others = spots.follow(getSite(), this::reveal);
 		Runnable dossiers = Desk.get().whenChanged(dossier -> corrected());
 		stopListening = () -> Stream.of(appearance, others, dossiers).forEach(Runnable::run);
-	}
-
-	private void action(ActionFactory factory, Runnable run) {
-		Action action = new Action() {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		// without it the command of the menu finds no handler
-		action.setActionDefinitionId(factory.getCommandId());
-		getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), action);
 	}
 
 	private void menu() {
@@ -207,13 +191,7 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 
 	/** As from the menu: asks where. */
 	private void exportToWord() {
-		Command export = getSite().getService(ICommandService.class).getCommand("kakko.ui.compare.export");
-		ParameterizedCommand toWord = ParameterizedCommand.generateCommand(export, Map.of("kakko.ui.compare.export.form", ComparisonReport.DOCX.name()));
-		try {
-			getSite().getService(IHandlerService.class).executeCommand(toWord, null);
-		} catch (CommandException failure) {
-			Trouble.say(getSite().getShell(), wording.say("compare.export.what"), failure);
-		}
+		Commands.run(getSite(), "kakko.ui.compare.export", Map.of("kakko.ui.compare.export.form", ComparisonReport.DOCX.name()));
 	}
 
 	/** Writes it to a file, and says where it went. */

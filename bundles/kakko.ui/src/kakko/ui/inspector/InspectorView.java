@@ -2,7 +2,6 @@ package kakko.ui.inspector;
 
 import java.util.Optional;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -12,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
+import kakko.ui.PartAction;
 import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 import kakko.ui.analysis.DossierHistory;
@@ -58,12 +58,7 @@ public final class InspectorView extends ViewPart {
 		text.addListener(SWT.MouseUp, event -> goFrom(text.getSelectionCount() == 0 ? text.getOffsetAtPoint(new Point(event.x, event.y)) : -1));
 		text.addListener(SWT.KeyDown, event -> goFrom(event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR ? text.getSelection().x : -1));
 		new LinkKeys(text, () -> account.marks().stream().filter(mark -> mark.to() != null).toList());
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
-			@Override
-			public void run() {
-				text.copy();
-			}
-		});
+		PartAction.set(getViewSite().getActionBars(), ActionFactory.COPY, text::copy);
 		getSite().setSelectionProvider(selection);
 		stopFollowing = selection.follow(getSite(), this::follow);
 		stopListening = Appearance.whenChanged(() -> text.getDisplay().asyncExec(this::dress));

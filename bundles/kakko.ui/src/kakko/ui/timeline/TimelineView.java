@@ -2,7 +2,6 @@ package kakko.ui.timeline;
 
 import java.util.List;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -13,6 +12,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
 import kakko.report.timeline.TimelineSheet;
+import kakko.ui.PartAction;
 import kakko.ui.Wording;
 import kakko.ui.appearance.Appearance;
 import kakko.ui.figures.Figures;
@@ -56,12 +56,7 @@ public final class TimelineView extends ViewPart {
 		map.whenSelected(() -> select(map.row(), map.revision()));
 		map.whenOpened(this::open);
 		getSite().setSelectionProvider(selection);
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
-			@Override
-			public void run() {
-				copy();
-			}
-		});
+		PartAction.set(getViewSite().getActionBars(), ActionFactory.COPY, this::copy);
 		stopFollowing = selection.follow(getSite(), this::follow);
 		stopListening = Appearance.whenChanged(() -> map.widget().getDisplay().asyncExec(this::dress));
 		part.start();
