@@ -207,6 +207,7 @@ class TimelineViewTest {
 	private void open(List<String> revisions) throws Exception {
 		course = Course.of(folder, "Finance", "md", revisions);
 		show(revisions.size());
+		Window.until("they are those of this dossier", () -> view.bar().told().contains(" — " + course.label(revisions.size() - 1)));
 	}
 
 	private void show(int revisions) throws Exception {
