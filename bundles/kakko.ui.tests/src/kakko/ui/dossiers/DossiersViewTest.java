@@ -11,6 +11,8 @@ import java.util.List;
 
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,8 @@ class DossiersViewTest {
 		Path target = Desk.shelf().folder().resolve("copy.docx");
 		view().notice().write(target, () -> Files.readAllBytes(original));
 		Window.until("it is told", () -> view().notice().words().contains("copy.docx"));
+		Link told = view().notice().link();
+		assertTrue(told.getSize().y >= told.computeSize(told.getSize().x, SWT.DEFAULT).y, "a long path has its lines in a narrow part");
 		assertEquals(-1, Files.mismatch(original, target));
 		Window.photograph("dossiers-written");
 	}

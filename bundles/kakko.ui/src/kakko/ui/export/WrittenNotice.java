@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 
 import kakko.ui.Wording;
@@ -20,25 +21,29 @@ import kakko.ui.trouble.Trouble;
 public final class WrittenNotice extends Composite {
 
 	private static final String FOLDER = "folder";
+	private static final int MARGIN = 8;
+	private static final int NARROWEST = 80;
 
 	private final Wording wording;
 	private final Link words;
+	private final Button close;
 	private Path file;
 
 	/** @param columns of the grid it reaches over */
 	public WrittenNotice(Composite parent, Wording wording, int columns) {
 		super(parent, SWT.NONE);
 		this.wording = wording;
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 2).applyTo(this);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, 2).applyTo(this);
 		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).exclude(true).applyTo(this);
-		words = new Link(this, SWT.NONE);
+		words = new Link(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
 		words.addListener(SWT.Selection, event -> open(event.text));
-		Button close = new Button(this, SWT.PUSH | SWT.FLAT);
+		close = new Button(this, SWT.PUSH | SWT.FLAT);
 		close.setText("✕");
 		close.setToolTipText(wording.say("find.close"));
 		close.addListener(SWT.Selection, event -> show(false));
 		setVisible(false);
+		parent.addListener(SWT.Resize, event -> show(getVisible()));
 	}
 
 	/** Writes a file, and says where it went, or in a dialog why not. */
@@ -88,6 +93,13 @@ public final class WrittenNotice extends Composite {
 	private void show(boolean visible) {
 		setVisible(visible);
 		((GridData) getLayoutData()).exclude = !visible;
-		getParent().layout();
+		((GridData) words.getLayoutData()).widthHint = width();
+		getParent().layout(new Control[] { words });
+	}
+
+	/** The room for the words beside the button, over as many lines as they take there. */
+	private int width() {
+		int button = close.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		return Math.max(NARROWEST, getParent().getClientArea().width - button - 4 * MARGIN);
 	}
 }
