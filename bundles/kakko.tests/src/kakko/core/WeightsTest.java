@@ -20,6 +20,12 @@ class WeightsTest {
 			The secretariat shall publish the registry.       | The secretariat should publish the registry.      | VERB shall > should
 			Requests the board to meet in the autumn.         | Invites the board to meet in the autumn.          | VERB Requests > Invites
 			The first review takes place in 2028 at the seat. | The first review takes place in 2031 at the seat. | DATE 2028 > 2031
+			Version 04/05/2026 18:30 of the draft decision.   | Version 07/05/2026 22:15 of the draft decision.   | DATE 04/05/2026 18:30 > 07/05/2026 22:15
+			Version of 4 May 2026, 18:30, for the board.      | Version of 4 May 2026, 22:15, for the board.      | DATE 4 May 2026, 18:30 > 4 May 2026, 22:15
+			The registry closes on 04.05.2026 for the year.   | The registry closes on 07.05.2026 for the year.   | DATE 04.05.2026 > 07.05.2026
+			The registry closes on 2026-05-04 for the year.   | The registry closes on 2026-05-07 for the year.   | DATE 2026-05-04 > 2026-05-07
+			The board meets at 18:30 in the room of the seat. | The board meets at 22:15 in the room of the seat. | DATE 18:30 > 22:15
+			The levy is shared at a ratio of 1:10 by regions. | The levy is shared at a ratio of 1:20 by regions. | NUMBER 10 > 20
 			The board has 12 members from all regions.        | The board has 15 members from all regions.        | NUMBER 12 > 15
 			The fund holds 12 million dollars in reserve.     | The fund holds 12 billion dollars in reserve.     | UNIT million > billion
 			Developed country Parties report on their forests.| Developing country Parties report on their forests.| ADDRESSEE Developed country Parties > Developing country Parties

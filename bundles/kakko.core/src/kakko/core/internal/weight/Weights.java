@@ -1,7 +1,9 @@
 package kakko.core.internal.weight;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.SubMonitor;
 
@@ -23,6 +25,8 @@ public final class Weights {
 	private final List<Weight> weights = new ArrayList<>();
 	private Mentions older;
 	private Mentions newer;
+	/** Of the row at hand: a date is told once, though its day and its time are two stretches. */
+	private final Set<List<Mention>> told = new HashSet<>();
 
 	private Weights(Reading from, Reading to, List<Row> rows) {
 		this.from = from;
@@ -43,6 +47,7 @@ public final class Weights {
 	private void weigh(Row row) {
 		older = new Mentions(from, openers);
 		newer = new Mentions(to, openers);
+		told.clear();
 		Stretch.of(row).forEach(stretch -> weigh(stretch, row));
 	}
 
@@ -54,7 +59,7 @@ public final class Weights {
 			for (int at = 0; at < Math.max(before.size(), now.size()); at++) {
 				Mention one = at < before.size() ? before.get(at) : new Mention("", partner(stretch.gone(), row.from()), 0, 0);
 				Mention other = at < now.size() ? now.get(at) : new Mention("", partner(stretch.came(), row.to()), 0, 0);
-				if (kind != Kind.REFERENCE || !renumbering.followedBy(one, other)) {
+				if ((kind != Kind.REFERENCE || !renumbering.followedBy(one, other)) && told.add(List.of(one, other))) {
 					weights.add(new Weight(kind, one.text(), other.text(), one.paragraph(), other.paragraph()));
 				}
 			}

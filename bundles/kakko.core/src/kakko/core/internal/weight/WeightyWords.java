@@ -13,12 +13,16 @@ final class WeightyWords {
 			+ "(?:decid|request|invit|encourag|urg|agre|acknowledg|recogni[sz]|reaffirm|reiterat|affirm|not|welcom|recall|emphasi[sz]|underscor|underlin|endors"
 			+ "|adopt|authori[sz]|establish|commit|undertak|ensur|promot|facilitat|support|strengthen|enhanc|tak)(?:e|es|s)|calls?\\s+(?:up)?on|stress(?:es)?|confirms?";
 	private static final String MONTH = "January|February|March|April|May|June|July|August|September|October|November|December";
+	private static final String DAY = "\\d{1,2}([/.])\\d{1,2}\\1(?:19|20)\\d{2}\\b|(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b";
+	/** Of the day, with two digits: 1:10 is a ratio. */
+	private static final String HOUR = "(?:[01]\\d|2[0-3])";
+	private static final String TIME = HOUR + ":[0-5]\\d\\b(?!:)";
 	private static final Map<Kind, Pattern> PATTERNS = new EnumMap<>(Kind.class);
 
 	static {
 		put(Kind.VERB, "\\b(?:" + OPERATIVE + ")\\b");
-		put(Kind.DATE, "\\b(?:\\d{1,2}\\s+)?(?:" + MONTH + ")\\s+(?:\\d{1,2},?\\s+)?(?:19|20)\\d{2}\\b|\\b(?:19|20)(?:\\d{2}|XX|[0-9][xX])\\b");
-		put(Kind.NUMBER, "(?<![\\w/.-])(?<!(?:Articles?|paragraphs?|decisions?|annex|section) )(?<!(?:" + MONTH + ") )(?!(?:19|20)\\d{2}\\b)"
+		put(Kind.DATE, "(?<![\\w/.:-])(?:" + DAY + ")(?:,?\\s+" + TIME + ")?|(?<![\\w/.:-])" + TIME + "|\\b(?:\\d{1,2}\\s+)?(?:" + MONTH + ")\\s+(?:\\d{1,2},?\\s+)?(?:19|20)\\d{2}\\b(?:,?\\s+" + TIME + ")?|\\b(?:19|20)(?:\\d{2}|XX|[0-9][xX])\\b");
+		put(Kind.NUMBER, "(?<![\\w/.-])(?<!(?:Articles?|paragraphs?|decisions?|annex|section) )(?<!(?:" + MONTH + ") )(?!(?:19|20)\\d{2}\\b)(?!" + DAY + "|" + TIME + ")(?!(?<=\\b" + HOUR + ":)[0-5]\\d\\b)"
 				+ "\\d+(?:[.,]\\d+)*(?:[-–]\\d+(?:[.,]\\d+)*)?(?![\\w/]|\\s(?:" + MONTH + ")\\b)"
 				+ "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|first|second|third|fourth|fifth)\\b");
 		put(Kind.UNIT, "(?:\\bper\\s*cent\\b|%|°\\s?C|\\bdegrees?\\b|\\bUSD\\b|\\bUS\\$|\\b(?:m|b|tr)illions?\\b"
