@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.DraftInput;
+import kakko.ui.tests.Menus;
 import kakko.ui.tests.Window;
 
 @ExtendWith(Window.class)
@@ -55,6 +56,11 @@ class WindowTest {
 			assertFalse(entries.isEmpty(), menu.getText());
 			assertTrue(!Window.japanese() || entries.stream().allMatch(WindowTest::hasJapanese), () -> "" + entries);
 		}
+	}
+
+	@Test
+	void theKeyThatEndsItStandsInTheMenu() {
+		assertEquals("Ctrl+Q", Window.japanese() ? Menus.key("ファイル", "終了") : Menus.key("File", "Exit"));
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +29,15 @@ class CompareEditorTest {
 
 	@TempDir
 	private Path folder;
+
+	@Test
+	void theNumberOfTheChangeIsNotCutOff() throws Exception {
+		CompareEditor editor = ComparisonTexts.open(folder);
+		editor.pane().nextChange();
+		String first = Window.japanese() ? "7 件中 1 件目" : "1 of 7";
+		Window.until("all of it is seen", () -> Screen.find(editor.pane(), Label.class, label -> label.getText().equals(first)).filter(Screen::isWhole).isPresent());
+		Window.photograph("change-number");
+	}
 
 	@Test
 	void whatBecameOfEachParagraphIsSaid() throws Exception {

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,8 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import kakko.report.ComparisonReport;
 import kakko.report.Selection;
+import kakko.ui.desk.UsedFolder;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.program.Programs;
+import kakko.ui.tests.FileChooser;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
@@ -67,6 +72,32 @@ class HandingOnTest {
 		Window.until("it is written", () -> editor.pane().notice().contains("changes.docx"));
 		assertTrue(Files.size(target) > 1000);
 		Window.photograph("exported");
+	}
+
+	@Test
+	void aNewExportIsProposedBesideTheDraftsAndNamedAfterThem() throws Exception {
+		UsedFolder.WRITTEN.remember(folder.resolve("none yet"));
+		CompareEditor editor = ComparisonTexts.open(folder);
+		FileChooser.willAgree();
+		Screen.run("kakko.ui.compare.export", "kakko.ui.compare.export.form", "HTML");
+		Window.until("it is written", () -> editor.pane().notice().contains("v2 – v3.html"));
+		assertTrue(Files.exists(folder.resolve("v2 – v3.html")), editor.pane().notice());
+	}
+
+	@Test
+	void itIsSaidThatNoProgramOpensTheExport() throws Exception {
+		Programs.openWith(file -> false);
+		CompareEditor editor = ComparisonTexts.open(folder);
+		editor.export(Selection.everything(editor.pane().compared().comparison()), ComparisonReport.DOCX, folder.resolve("changes.docx"));
+		Window.until("it is written", () -> editor.pane().notice().contains("changes.docx"));
+		Link link = Screen.find(editor.pane(), Link.class, each -> true).orElseThrow();
+		Event click = new Event();
+		click.text = "file";
+		link.notifyListeners(SWT.Selection, click);
+		String sentence = Window.japanese() ? "changes.docx を開くプログラムがこのコンピューターにありません。" + folder + " フォルダーにあります。"
+				: "This computer has no program for changes.docx. It is in the folder " + folder + ".";
+		Window.until("it is said", () -> Window.dialog() != null && Screen.has(Window.dialog(), sentence));
+		Window.photograph("no-program");
 	}
 
 	@Test

@@ -1,9 +1,11 @@
 package kakko.ui.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Display;
@@ -16,6 +18,8 @@ import kakko.dossier.DossierFolder;
 import kakko.ui.compare.choose.AtHand;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.DraftInput;
+import kakko.ui.tests.Drafts;
+import kakko.ui.tests.Menus;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
@@ -48,6 +52,25 @@ class OpenComparisonTest {
 		});
 		Screen.run("kakko.ui.compare.withPrevious");
 		assertTrue(said[0].isDisposed());
+	}
+
+	@Test
+	void whatCannotBeComparedIsGreyInTheMenu() throws Exception {
+		String two = Window.japanese() ? "選択した 2 つの版" : "Two Selected Revisions";
+		String any = Window.japanese() ? "任意の 2 つ…" : "Any Two…";
+		List<String> ofADossier = Window.japanese() ? List.of("前の版と比較", "最初の版と最新の版", "前回閲覧後の変更") : List.of("With Previous Revision", "First with Last Revision", "What Is New since I Last Looked");
+		Drafts.open(ComparisonTexts.write(folder, "loose.draft", "1. Decides to act;\n"));
+		List<String> ofAFile = enabled();
+		assertTrue(ofAFile.contains(any), ofAFile::toString);
+		assertTrue(Collections.disjoint(ofAFile, ofADossier), ofAFile::toString);
+		Drafts.open(file(threeRevisions(), 2));
+		List<String> ofARevision = enabled();
+		assertTrue(ofARevision.containsAll(ofADossier), ofARevision::toString);
+		assertFalse(ofARevision.contains(two), ofARevision::toString);
+	}
+
+	private static List<String> enabled() {
+		return Menus.enabled(Window.japanese() ? "比較" : "Compare");
 	}
 
 	@Test

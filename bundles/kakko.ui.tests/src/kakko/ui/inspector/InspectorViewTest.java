@@ -87,6 +87,24 @@ class InspectorViewTest {
 		assertEquals(List.of(Window.japanese() ? "r1.txt  存在" : "r1.txt  stands"), history);
 	}
 
+	@Test
+	void aBracketIsToldHowManyAreAroundIt() throws Exception {
+		List<String> nested = List.of("1. [Parties [shall [now]] pay;]\n");
+		Course drafts = course(nested);
+		inspect(nested, new Spot(drafts.draft(0), Kind.BRACKET, 0));
+		assertEquals(Window.japanese() ? "ブラケット" : "Bracket", kind());
+		inspect(nested, new Spot(drafts.draft(0), Kind.BRACKET, 1));
+		Window.until("the inner is told", () -> view.told().startsWith("[shall"));
+		assertEquals(Window.japanese() ? "ブラケット（1つのブラケットの内側）" : "Bracket, inside 1 bracket", kind());
+		inspect(nested, new Spot(drafts.draft(0), Kind.BRACKET, 2));
+		Window.until("the innermost is told", () -> view.told().startsWith("[now"));
+		assertEquals(Window.japanese() ? "ブラケット（2つのブラケットの内側）" : "Bracket, inside 2 brackets", kind());
+	}
+
+	private String kind() {
+		return view.told().lines().skip(1).findFirst().orElseThrow().replaceAll(" ·.*", "");
+	}
+
 	private Course course(List<String> revisions) throws Exception {
 		course = Course.of(folder, "Finance", revisions);
 		return course;

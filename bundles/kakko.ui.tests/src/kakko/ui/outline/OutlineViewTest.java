@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -15,11 +17,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import kakko.model.dossiers.WorkingCopy;
+import kakko.ui.compare.CompareEditor;
+import kakko.ui.compare.CompareInput;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.DraftInput;
 import kakko.ui.open.Opening;
+import kakko.ui.spot.Spot;
+import kakko.ui.spot.Spot.Kind;
 import kakko.ui.tests.Course;
 import kakko.ui.tests.Window;
+import kakko.ui.welcome.WelcomePage;
 
 @ExtendWith(Window.class)
 class OutlineViewTest {
@@ -41,6 +48,38 @@ class OutlineViewTest {
 		view.tree().setFocus();
 		select(view, view.tree().getItem(1));
 		Window.until("the caret stands there", () -> editor.text().getCaretOffset() >= editor.text().getText().indexOf("# Tides"));
+	}
+
+	@Test
+	void ofAComparisonTheNewerDraftIsOutlinedAndAClickGoesThereInTheComparison() throws Exception {
+		Path older = Files.writeString(folder.resolve("v1.draft"), "# Buoys\n\n1. Invites [Parties];\n");
+		Path newer = Files.writeString(folder.resolve("v2.draft"), "# Buoys\n\n1. Invites Parties;\n\n# Tides\n\n2. Urges [haste];\n");
+		OutlineView view = (OutlineView) Window.page().showView(OutlineView.ID);
+		CompareEditor editor = (CompareEditor) Window.page().openEditor(new CompareInput(older, newer), CompareEditor.ID);
+		Window.until("the drafts are compared", () -> editor.pane().compared() != null);
+		Window.until("the newer draft is outlined", () -> view.tree().isVisible() && lines(view).equals(List.of("Buoys ", "Tides [1]")));
+		view.tree().setFocus();
+		select(view, view.tree().getItem(1));
+		Window.until("the comparison shows it", () -> editor.spot().equals(Optional.of(new Spot(newer, Kind.PARAGRAPH, 2))));
+		Window.photograph("outline-comparison");
+	}
+
+	@Test
+	void whereNothingIsOutlinedItIsSaidWhatWillStandHere() throws Exception {
+		Path file = Files.writeString(folder.resolve("buoys.draft"), "# Buoys\n\n1. Invites Parties;\n");
+		OutlineView view = (OutlineView) Window.page().showView(OutlineView.ID);
+		Window.page().openEditor(DraftInput.of(file), DraftEditor.ID);
+		Window.until("the outline is there", () -> view.sentence().isEmpty() && view.tree().getItemCount() == 1);
+		WelcomePage.open(Window.page());
+		String sentence = Window.japanese() ? "草案または比較を開くと、" : "Open a draft or a comparison: its sections and paragraphs";
+		Window.until("it is said", () -> view.sentence().startsWith(sentence));
+		Window.photograph("outline-nothing");
+		Window.page().closeAllEditors(false);
+		Window.until("it is still said", () -> view.sentence().startsWith(sentence));
+	}
+
+	private static List<String> lines(OutlineView view) {
+		return Arrays.stream(view.tree().getItems()).map(item -> item.getText(0) + " " + item.getText(1)).toList();
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -85,6 +86,17 @@ public final class Screen {
 		case Link link -> link.getText();
 		default -> "";
 		};
+	}
+
+	/** Whether a text has all the room that it needs, and nothing around it cuts it off. */
+	public static boolean isWhole(Control control) {
+		Rectangle place = control.getDisplay().map(control.getParent(), null, control.getBounds());
+		boolean cut = false;
+		for (Composite around = control.getParent(); around != null && !cut; around = around instanceof Shell ? null : around.getParent()) {
+			Rectangle seen = control.getDisplay().map(around, null, around.getClientArea());
+			cut = !seen.intersection(place).equals(place);
+		}
+		return !cut && control.getSize().x >= control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
 	}
 
 	private static Stream<Control> visible(Composite within) {

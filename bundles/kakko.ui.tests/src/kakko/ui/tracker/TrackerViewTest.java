@@ -20,6 +20,7 @@ import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ import kakko.ui.program.Programs;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.SpotSelection;
 import kakko.ui.tests.Course;
+import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
 @ExtendWith(Window.class)
@@ -80,6 +82,13 @@ class TrackerViewTest {
 		press(view.bar().trait(Trait.OPEN));
 		assertEquals(lettered("2 [all] ● R N"), rows());
 		assertEquals(Window.japanese() ? "4件中1件" : "1 of 4", view.bar().told());
+	}
+
+	@Test
+	void numbersOfTheBarAreNotCutOff() {
+		view.bar().words().setText("all");
+		Label count = Screen.find(view.bar().words().getParent(), Label.class, label -> label.getText().equals(view.bar().told())).orElseThrow();
+		Window.until("all of " + count.getText() + " is seen", () -> Screen.isWhole(count));
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,13 @@ class WelcomePageTest {
 		Screen.press(dialog, Window.japanese() ? "比較" : "Compare");
 		Window.until("they are compared", () -> Window.page().getActiveEditor() instanceof CompareEditor);
 		assertEquals("older.txt ↔ newer.md", Window.page().getActiveEditor().getTitle());
+	}
+
+	@Test
+	void allOfItIsSeenOnASmallScreen() {
+		WelcomePage.open(Window.page());
+		String last = Window.japanese() ? "すべてこのコンピューターの中で処理され、外部には何も送信されません。" : "Everything happens on this computer; nothing is sent anywhere.";
+		Window.until("the last line is whole", () -> Screen.find(Window.shell(), Label.class, label -> label.getText().equals(last)).filter(Screen::isWhole).isPresent());
 	}
 
 	@Test

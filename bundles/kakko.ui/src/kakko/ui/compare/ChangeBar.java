@@ -1,5 +1,7 @@
 package kakko.ui.compare;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -10,9 +12,6 @@ import kakko.ui.Wording;
 /** From change to change, which one it is, and whether the texts stand beside each other or in one column. */
 final class ChangeBar {
 
-	/** Room for numbers of three digits. */
-	private static final int WIDEST = 888;
-
 	private final Wording wording;
 	private final Button oneColumn;
 	private final Label count;
@@ -21,8 +20,8 @@ final class ChangeBar {
 		this.wording = wording;
 		button(parent, "compare.previous", pane::previousChange);
 		button(parent, "compare.next", pane::nextChange);
-		count = new Label(parent, SWT.NONE);
-		count.setText(wording.say("compare.place", WIDEST, WIDEST));
+		count = new Label(new Composite(parent, SWT.NONE), SWT.NONE);
+		count.getParent().setLayout(GridLayoutFactory.fillDefaults().create());
 		oneColumn = new Button(parent, SWT.TOGGLE);
 		oneColumn.setText(wording.say("compare.oneColumn"));
 		oneColumn.addListener(SWT.Selection, event -> pane.layOut(!oneColumn.getSelection()));
@@ -41,6 +40,19 @@ final class ChangeBar {
 
 	/** @param place from 1; 0 for none */
 	void show(int place, int changes) {
-		count.setText(place == 0 ? wording.say("compare.changes", changes) : wording.say("compare.place", place, changes));
+		String all = wording.say("compare.changes", changes);
+		String words = place == 0 ? all : wording.say("compare.place", place, changes);
+		if (!words.equals(count.getText())) {
+			// room for the widest, so that the buttons stay where they are from change to change
+			int widest = Math.max(width(all), width(wording.say("compare.place", changes, changes)));
+			GridDataFactory.swtDefaults().hint(Math.max(widest, width(words)), SWT.DEFAULT).applyTo(count);
+			count.requestLayout();
+		}
+	}
+
+	/** What the label needs for these words, which it says from then on. */
+	private int width(String words) {
+		count.setText(words);
+		return count.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
 	}
 }

@@ -81,7 +81,7 @@ final class Summary extends Canvas {
 	private String paragraphs(Compared compared, Totals totals) {
 		Comparison comparison = compared.comparison();
 		int gone = (int) comparison.rows().stream().filter(row -> row.change() == Change.DELETED).count();
-		int doubtful = (int) comparison.rows().stream().filter(row -> compared.sure(row) < kakko.report.Wording.SURE && !compared.corrected(row)).count();
+		int doubtful = compared.doubtfulBrackets().size() + compared.doubtfulOptions().size();
 		return wording.say("compare.matched", totals.fromParagraphs() - gone, totals.fromParagraphs(), totals.renumbered(), doubtful);
 	}
 

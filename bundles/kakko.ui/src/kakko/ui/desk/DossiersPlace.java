@@ -50,7 +50,7 @@ public final class DossiersPlace {
 		return documents().resolve(FOLDER);
 	}
 
-	private static Path documents() {
+	static Path documents() {
 		Path home = Path.of(System.getProperty("user.home"));
 		return switch (Platform.getOS()) {
 		case Platform.OS_WIN32 -> FileSystemView.getFileSystemView().getDefaultDirectory().toPath();

@@ -2,8 +2,9 @@ package kakko.ui.dossiers;
 
 import java.nio.file.Path;
 
-import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IWorkbenchPage;
+
+import kakko.ui.program.Programs;
 
 /** Opens the folder of a dossier, of the one that can't be read too, with the program the system has for folders. */
 public final class OpenFolderHandler extends DossierHandler {
@@ -15,7 +16,7 @@ public final class OpenFolderHandler extends DossierHandler {
 
 	@Override
 	void run(Chosen chosen, IWorkbenchPage page) {
-		Program.launch(folder(chosen).toString());
+		Programs.open(page.getWorkbenchWindow().getShell(), folder(chosen));
 	}
 
 	private static Path folder(Chosen chosen) {

@@ -25,7 +25,7 @@ public final class SaveOriginalHandler extends DossierHandler {
 		String name = original.getFileName().toString();
 		int dot = name.lastIndexOf('.');
 		Form form = new Form(Wording.ofWindow().say("dossiers.original"), name.substring(dot + 1));
-		new ExportFile(page.getWorkbenchWindow().getShell(), Wording.ofWindow().say("dossiers.saveOriginal"), List.of(form)).ask(name.substring(0, Math.max(0, dot)))
+		new ExportFile(page.getWorkbenchWindow().getShell(), Wording.ofWindow().say("dossiers.saveOriginal"), List.of(form)).ask(name.substring(0, Math.max(0, dot)), List.of(original))
 				.ifPresent(target -> notice(page).write(target, () -> Files.readAllBytes(original)));
 	}
 

@@ -5,18 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import kakko.ui.Wording;
+import kakko.ui.desk.UsedFolder;
 
 /** Asks where something is to be written; the folder is remembered, a file that is there isn't replaced unasked. */
 public final class ExportFile {
-
-	private static final String FOLDER = "exportFolder";
 
 	/**
 	 * What kind of file it may be.
@@ -38,17 +36,20 @@ public final class ExportFile {
 		this.forms = List.copyOf(forms);
 	}
 
-	/** @param name proposed, without its ending */
-	public Optional<Path> ask(String name) {
+	/**
+	 * @param name   proposed, without its ending
+	 * @param origin files it is made from: beside them it is written the first time, unless they are in a dossier
+	 */
+	public Optional<Path> ask(String name, List<Path> origin) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(title);
 		dialog.setFilterNames(forms.stream().map(form -> form.name() + " (*." + form.ending() + ")").toArray(String[]::new));
 		dialog.setFilterExtensions(forms.stream().map(form -> "*." + form.ending()).toArray(String[]::new));
-		dialog.setFilterPath(folder());
+		dialog.setFilterPath(folder(origin).toString());
 		dialog.setFileName(fileName(name) + "." + forms.getFirst().ending());
 		dialog.setOverwrite(true);
 		Optional<Path> chosen = Optional.ofNullable(dialog.open()).map(Path::of).flatMap(file -> named(file, Math.max(0, dialog.getFilterIndex())));
-		chosen.ifPresent(file -> remember(file.getParent()));
+		chosen.ifPresent(file -> UsedFolder.WRITTEN.remember(file.getParent()));
 		return chosen;
 	}
 
@@ -72,12 +73,7 @@ public final class ExportFile {
 		return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-").strip();
 	}
 
-	private static String folder() {
-		String kept = InstanceScope.INSTANCE.getNode("kakko.ui").get(FOLDER, "");
-		return Files.isDirectory(Path.of(kept)) ? kept : System.getProperty("user.home");
-	}
-
-	private static void remember(Path folder) {
-		InstanceScope.INSTANCE.getNode("kakko.ui").put(FOLDER, folder.toString());
+	private static Path folder(List<Path> origin) {
+		return UsedFolder.WRITTEN.last().or(() -> UsedFolder.of(origin)).or(UsedFolder.OPENED::last).orElseGet(UsedFolder::documents);
 	}
 }

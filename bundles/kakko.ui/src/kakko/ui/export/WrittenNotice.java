@@ -87,7 +87,7 @@ public final class WrittenNotice extends Composite {
 	}
 
 	private void open(String link) {
-		Programs.open(FOLDER.equals(link) ? file.getParent() : file);
+		Programs.open(getShell(), FOLDER.equals(link) ? file.getParent() : file);
 	}
 
 	private void show(boolean visible) {

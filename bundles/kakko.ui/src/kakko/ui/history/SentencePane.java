@@ -27,7 +27,7 @@ public final class SentencePane extends Composite {
 	private Composite content;
 	private Pending<?> awaited;
 
-	SentencePane(Composite parent) {
+	public SentencePane(Composite parent) {
 		super(parent, SWT.NONE);
 		setLayout(stack);
 		notice = new Composite(this, SWT.NONE);
@@ -50,7 +50,7 @@ public final class SentencePane extends Composite {
 		return stack.topControl == notice ? sentence.getText() : "";
 	}
 
-	void say(String said) {
+	public void say(String said) {
 		awaited = null;
 		progress.setVisible(false);
 		sentence.setText(said);
@@ -81,7 +81,7 @@ public final class SentencePane extends Composite {
 		}
 	}
 
-	void showContent() {
+	public void showContent() {
 		awaited = null;
 		front(content);
 	}

@@ -43,6 +43,11 @@ public final class DraftFiles {
 		return Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath()).resolve(name)).toList();
 	}
 
+	/** What the user calls a file, without the ending of its format; a label that ends in a number keeps it. */
+	public static String withoutEnding(String name) {
+		return ENDINGS.stream().filter(ending -> name.toLowerCase(Locale.ROOT).endsWith(ending)).findFirst().map(ending -> name.substring(0, name.length() - ending.length())).orElse(name);
+	}
+
 	/** Files as they were dropped, and of folders the files in them that look like drafts. */
 	public static List<Path> dropped(String... names) {
 		return Arrays.stream(names).map(Path::of).flatMap(DraftFiles::within).toList();

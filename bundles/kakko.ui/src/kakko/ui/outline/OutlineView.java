@@ -7,25 +7,25 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPartListener;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 
 import kakko.lang.ide.outline.Entry;
+import kakko.ui.FrontEditor;
 import kakko.ui.SpokenName;
 import kakko.ui.Wording;
-import kakko.ui.draft.DraftEditor;
-import kakko.ui.draft.ParsedDraft;
+import kakko.ui.history.SentencePane;
 
-/** Sections, options and paragraphs of the draft in front, with the number of brackets in each; Enter or a click goes there. */
+/** Sections, options and paragraphs of the draft in front, of a comparison's newer one, with the number of brackets in each; Enter or a click goes there. */
 public final class OutlineView extends ViewPart {
 
 	public static final String ID = "kakko.ui.outline";
 
 	private final Wording wording = Wording.ofWindow();
-	private final IPartListener front = new InFront();
+	private final FrontEditor front = new FrontEditor(this::turnTo);
+	private SentencePane pane;
 	private OutlineTree outline;
-	private DraftEditor shown;
+	private IEditorPart editor;
+	private Outlined shown;
 	/** Nothing of the draft was shown yet. */
 	private boolean first;
 	private Runnable stop = () -> {
@@ -35,30 +35,43 @@ public final class OutlineView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		parent.setLayout(new FillLayout());
-		outline = new OutlineTree(new Composite(parent, SWT.NONE));
+		pane = new SentencePane(parent);
+		Composite frame = new Composite(pane, SWT.NONE);
+		pane.setContent(frame);
+		pane.say(wording.say("outline.nothing"));
+		outline = new OutlineTree(frame);
 		SpokenName.of(outline.tree(), wording.say("outline.spoken"));
 		outline.tree().addListener(SWT.Selection, event -> outline.selected().ifPresent(this::go));
 		getSite().getPage().addPartListener(front);
-		show(getSite().getPage().getActiveEditor());
+		turnTo(getSite().getPage().getActiveEditor());
 	}
 
-	private void show(IWorkbenchPart editor) {
-		if (editor == shown || !(editor instanceof DraftEditor)) {
+	private void turnTo(IEditorPart inFront) {
+		if (inFront == editor || pane.isDisposed()) {
 			return;
 		}
 		stop.run();
-		shown = (DraftEditor) editor;
+		editor = inFront;
+		shown = Outlined.of(inFront).orElse(null);
 		first = true;
 		outline.show(List.of());
-		stop = shown.whenParsed(this::learn);
+		if (shown == null) {
+			stop = () -> {
+				// nothing is followed
+			};
+			pane.say(wording.say("outline.nothing"));
+		} else {
+			pane.showContent();
+			stop = shown.follow(this::learn);
+		}
 	}
 
-	private void learn(ParsedDraft parsed) {
+	private void learn(List<Entry> entries) {
 		if (!outline.tree().isDisposed()) {
 			if (first) {
-				outline.show(parsed.outline());
+				outline.show(entries);
 			} else {
-				outline.renew(parsed.outline());
+				outline.renew(entries);
 			}
 			first = false;
 		}
@@ -66,15 +79,7 @@ public final class OutlineView extends ViewPart {
 
 	private void go(Entry entry) {
 		if (outline.tree().isFocusControl() && shown != null) {
-			shown.show(entry.anchor());
-		}
-	}
-
-	private void forget(IWorkbenchPart editor) {
-		if (editor == shown) {
-			stop.run();
-			shown = null;
-			outline.show(List.of());
+			shown.show(entry);
 		}
 	}
 
@@ -83,9 +88,18 @@ public final class OutlineView extends ViewPart {
 		return outline.tree();
 	}
 
+	/** What stands in place of the tree while there is nothing to outline; else empty. */
+	public String sentence() {
+		return pane.sentence();
+	}
+
 	@Override
 	public void setFocus() {
-		outline.tree().setFocus();
+		if (shown == null) {
+			pane.setFocus();
+		} else {
+			outline.tree().setFocus();
+		}
 	}
 
 	@Override
@@ -93,33 +107,5 @@ public final class OutlineView extends ViewPart {
 		stop.run();
 		getSite().getPage().removePartListener(front);
 		super.dispose();
-	}
-
-	private final class InFront implements IPartListener {
-
-		@Override
-		public void partActivated(IWorkbenchPart part) {
-			show(part);
-		}
-
-		@Override
-		public void partBroughtToTop(IWorkbenchPart part) {
-			show(part instanceof IEditorPart ? part : null);
-		}
-
-		@Override
-		public void partClosed(IWorkbenchPart part) {
-			forget(part);
-		}
-
-		@Override
-		public void partDeactivated(IWorkbenchPart part) {
-			// still shown
-		}
-
-		@Override
-		public void partOpened(IWorkbenchPart part) {
-			// shown once in front
-		}
 	}
 }

@@ -33,8 +33,8 @@ final class Doubts {
 
 	static List<Doubt> of(Compared compared, kakko.ui.Wording wording) {
 		Doubts found = new Doubts(compared, wording);
-		compared.comparison().brackets().stream().filter(fate -> fate.sure() < Wording.SURE && !fate.corrected()).forEach(found::add);
-		compared.comparison().options().stream().filter(fate -> fate.sure() < Wording.SURE && !fate.corrected()).forEach(found::add);
+		compared.doubtfulBrackets().forEach(found::add);
+		compared.doubtfulOptions().forEach(found::add);
 		return found.doubts;
 	}
 

@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
@@ -48,6 +50,8 @@ public final class ReviewView extends ViewPart {
 	private final FrontEditor front = new FrontEditor(this::turnTo);
 	private IEditorPart editor;
 	private Label nothing;
+	private Button right;
+	private Button back;
 	private TreeViewer tree;
 	private Runnable stopListening = () -> {
 	};
@@ -58,11 +62,13 @@ public final class ReviewView extends ViewPart {
 		nothing = new Label(parent, SWT.WRAP);
 		nothing.setText(wording.say("review.nothing"));
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 8).hint(NARROW, SWT.DEFAULT).applyTo(nothing);
+		buttons(parent);
 		tree = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
 		tree.setContentProvider(new ReviewTree());
 		tree.setLabelProvider(new ReviewLabels());
 		ColumnViewerToolTipSupport.enableFor(tree);
+		tree.addSelectionChangedListener(event -> enable());
 		tree.addSelectionChangedListener(event -> spot(event.getStructuredSelection().getFirstElement()).ifPresent(spots::select));
 		tree.addOpenListener(event -> goTo());
 		tree.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -84,6 +90,27 @@ public final class ReviewView extends ViewPart {
 		turnTo(getSite().getPage().getActiveEditor());
 	}
 
+	private void buttons(Composite parent) {
+		Composite row = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		row.setLayout(RowLayoutFactory.swtDefaults().spacing(6).create());
+		right = button(row, "review.confirm", this::confirm);
+		back = button(row, "review.withdraw", this::withdraw);
+	}
+
+	private Button button(Composite row, String key, Runnable action) {
+		Button button = new Button(row, SWT.PUSH);
+		button.setText(wording.say(key));
+		button.addListener(SWT.Selection, event -> action.run());
+		return button;
+	}
+
+	/** A button can be pressed where something is selected that it is for. */
+	private void enable() {
+		right.setEnabled(!selected(Doubt.class).isEmpty());
+		back.setEnabled(!selected(PutRight.class).isEmpty());
+	}
+
 	private void turnTo(IWorkbenchPart shown) {
 		if (editor != null) {
 			editor.removePropertyListener(compared);
@@ -100,6 +127,9 @@ public final class ReviewView extends ViewPart {
 			List<Group> groups = entries.of(editor);
 			tree.setInput(groups);
 			tree.expandAll();
+			enable();
+			right.getParent().setVisible(!groups.isEmpty());
+			((GridData) right.getParent().getLayoutData()).exclude = groups.isEmpty();
 			nothing.setVisible(groups.isEmpty());
 			((GridData) nothing.getLayoutData()).exclude = !groups.isEmpty();
 			nothing.requestLayout();

@@ -20,6 +20,7 @@ import kakko.ui.export.ExportFile;
 import kakko.ui.export.ExportFile.Form;
 import kakko.ui.export.WrittenNotice;
 import kakko.ui.history.HistoryPart;
+import kakko.ui.open.DraftFiles;
 import kakko.ui.open.Opening;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.Spot.Kind;
@@ -113,7 +114,7 @@ public final class TrackerView extends ViewPart {
 
 	private void export() {
 		List<Form> forms = List.of(new Form(wording.say("tracker.export.excel"), "xlsx"), new Form(wording.say("tracker.export.csv"), "csv"));
-		new ExportFile(getSite().getShell(), wording.say("tracker.export.title"), forms).ask(wording.say("tracker.export.file", lives.followed().title())).ifPresent(this::export);
+		new ExportFile(getSite().getShell(), wording.say("tracker.export.title"), forms).ask(wording.say("tracker.export.file", DraftFiles.withoutEnding(lives.followed().title())), lives.followed().drafts()).ifPresent(this::export);
 	}
 
 	/** Rows, order and columns as the user sees them. */

@@ -8,6 +8,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -31,6 +32,7 @@ public final class WelcomePage extends ReadOnlyEditor {
 	private static final int WIDTH = 620;
 	private static final int TITLE = 10;
 	private static final int HEADING = 3;
+	private static final int AROUND_BUTTON = 16;
 
 	private final Wording wording = Wording.ofWindow();
 	private LocalResourceManager resources;
@@ -56,7 +58,7 @@ public final class WelcomePage extends ReadOnlyEditor {
 		ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
 		resources = new LocalResourceManager(JFaceResources.getResources(), scrolled);
 		Composite area = new Composite(scrolled, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN / 2).spacing(0, 6).applyTo(area);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN / 4).spacing(0, 4).applyTo(area);
 		text(area, "welcome.title", TITLE);
 		text(area, "welcome.sentence", 0);
 		compareYours(area);
@@ -68,6 +70,8 @@ public final class WelcomePage extends ReadOnlyEditor {
 		link(area, "welcome.new", "kakko.ui.dossiers.new");
 		link(area, "welcome.guide", "kakko.ui.guide");
 		text(area, "welcome.local", 0);
+		// a bar that hides itself leaves half a line that nobody takes for the beginning of more
+		scrolled.setScrollbarsMode(SWT.NONE);
 		scrolled.setContent(area);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
@@ -80,7 +84,8 @@ public final class WelcomePage extends ReadOnlyEditor {
 		compare.setText(wording.say("welcome.compare"));
 		compare.setFont(resources.create(FontDescriptor.createFrom(area.getFont()).increaseHeight(HEADING).withStyle(SWT.BOLD)));
 		compare.addListener(SWT.Selection, event -> Commands.run(getSite(), "kakko.ui.compareFiles"));
-		GridDataFactory.swtDefaults().indent(0, 4).applyTo(compare);
+		Point lettering = compare.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		GridDataFactory.swtDefaults().hint(lettering.x + AROUND_BUTTON, lettering.y + AROUND_BUTTON / 4).applyTo(compare);
 		text(area, "welcome.afterwards", 0);
 	}
 
@@ -91,7 +96,7 @@ public final class WelcomePage extends ReadOnlyEditor {
 		if (larger > 0) {
 			label.setFont(resources.create(FontDescriptor.createFrom(area.getFont()).increaseHeight(larger).withStyle(SWT.BOLD)));
 		}
-		GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).indent(0, larger == HEADING ? 16 : 0).applyTo(label);
+		GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).indent(0, larger == HEADING ? 12 : 0).applyTo(label);
 	}
 
 	/** A link that does it. */

@@ -1,5 +1,7 @@
 package kakko.ui.compare.choose;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
@@ -10,6 +12,11 @@ import kakko.ui.compare.CompareInput;
 
 /** Two drafts of the user's choice, of the dossier or from anywhere. */
 public final class AnyTwoHandler extends OpenComparison {
+
+	@Override
+	boolean fits(List<Path> drafts) {
+		return true;
+	}
 
 	@Override
 	Optional<CompareInput> choose(ExecutionEvent event, AtHand drafts) {

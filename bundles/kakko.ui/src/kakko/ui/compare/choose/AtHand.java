@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import kakko.dossier.DossierFolder;
@@ -31,15 +31,20 @@ import kakko.ui.spot.Spot;
 public record AtHand(List<Path> drafts, Optional<DossierFolder> dossier) {
 
 	public static AtHand of(ExecutionEvent event) {
-		List<Path> selected = selected(HandlerUtil.getCurrentSelection(event));
-		return of(selected.isEmpty() ? edited(HandlerUtil.getActiveEditor(event)) : selected);
+		return of(drafts(event.getApplicationContext()));
+	}
+
+	/** @param context of a handler that is asked whether it can do something now, or is to do it */
+	static List<Path> drafts(Object context) {
+		List<Path> selected = selected(HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME));
+		return selected.isEmpty() ? edited(HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_NAME)) : selected;
 	}
 
 	public static AtHand of(List<Path> drafts) {
 		return new AtHand(drafts, drafts.stream().map(DraftNames::dossier).flatMap(Optional::stream).findFirst());
 	}
 
-	private static List<Path> selected(ISelection selection) {
+	private static List<Path> selected(Object selection) {
 		Stream<?> elements = selection instanceof IStructuredSelection structured ? structured.toList().stream() : Stream.empty();
 		return elements.map(AtHand::file).filter(Objects::nonNull).distinct().toList();
 	}
@@ -48,8 +53,8 @@ public record AtHand(List<Path> drafts, Optional<DossierFolder> dossier) {
 		return element instanceof Spot spot ? spot.draft() : Adapters.adapt(element, Path.class);
 	}
 
-	private static List<Path> edited(IEditorPart editor) {
-		IEditorInput input = editor == null ? null : editor.getEditorInput();
+	private static List<Path> edited(Object editor) {
+		IEditorInput input = editor instanceof IEditorPart part ? part.getEditorInput() : null;
 		return switch (input) {
 		case DraftInput draft -> List.of(draft.file());
 		case CompareInput compare -> List.of(compare.to());

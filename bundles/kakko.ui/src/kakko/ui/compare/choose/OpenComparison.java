@@ -1,5 +1,7 @@
 package kakko.ui.compare.choose;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -12,11 +14,22 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import kakko.ui.Wording;
 import kakko.ui.compare.CompareEditor;
 import kakko.ui.compare.CompareInput;
+import kakko.ui.desk.Desk;
 
 /** Opens a comparison of what is at hand, or says why there is none. */
 abstract class OpenComparison extends AbstractHandler {
 
 	final Wording wording = Wording.ofWindow();
+
+	@Override
+	public final void setEnabled(Object context) {
+		setBaseEnabled(fits(AtHand.drafts(context)));
+	}
+
+	/** Whether there may be something to compare; revisions before and after are looked for once it is chosen. */
+	boolean fits(List<Path> drafts) {
+		return drafts.stream().anyMatch(draft -> Desk.get().folderOf(draft).isPresent());
+	}
 
 	@Override
 	public final Object execute(ExecutionEvent event) throws ExecutionException {

@@ -1,5 +1,7 @@
 package kakko.ui.compare.choose;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
@@ -8,6 +10,11 @@ import kakko.ui.compare.CompareInput;
 
 /** The two drafts that are selected. */
 public final class TwoSelectedHandler extends OpenComparison {
+
+	@Override
+	boolean fits(List<Path> drafts) {
+		return drafts.size() == 2;
+	}
 
 	@Override
 	Optional<CompareInput> choose(ExecutionEvent event, AtHand drafts) {

@@ -17,8 +17,11 @@ import kakko.report.ComparisonReport;
 import kakko.report.Selection;
 import kakko.ui.Wording;
 import kakko.ui.compare.CompareEditor;
+import kakko.ui.compare.CompareInput;
 import kakko.ui.compare.text.Filter;
+import kakko.ui.desk.DraftNames;
 import kakko.ui.export.ExportFile;
+import kakko.ui.open.DraftFiles;
 
 /** Writes the comparison in front to a file; the command says in which form. */
 public final class ExportComparisonHandler extends CompareHandler {
@@ -33,8 +36,12 @@ public final class ExportComparisonHandler extends CompareHandler {
 	void run(CompareEditor editor, ExecutionEvent event) {
 		ComparisonReport form = ComparisonReport.valueOf(event.getParameter(FORM));
 		Shell shell = HandlerUtil.getActiveShell(event);
-		selection(shell, editor, form).ifPresent(selection -> target(shell, form).ask(editor.getPartName().replace("↔", "-"))
+		selection(shell, editor, form).ifPresent(selection -> target(shell, form).ask(proposed(editor.input()), List.of(editor.input().to(), editor.input().from()))
 				.ifPresent(file -> editor.export(selection, form, file)));
+	}
+
+	private String proposed(CompareInput drafts) {
+		return wording.say("export.proposed", DraftFiles.withoutEnding(DraftNames.of(drafts.from())), DraftFiles.withoutEnding(DraftNames.of(drafts.to())));
 	}
 
 	private ExportFile target(Shell shell, ComparisonReport form) {

@@ -1,12 +1,8 @@
 package kakko.ui.compare.commands;
 
-import java.nio.file.Path;
-
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-import kakko.ui.Wording;
 import kakko.ui.compare.CompareEditor;
 import kakko.ui.desk.DraftNames;
 import kakko.ui.program.Programs;
@@ -17,10 +13,6 @@ public final class OpenOriginalHandler extends CompareHandler {
 
 	@Override
 	void run(CompareEditor editor, ExecutionEvent event) {
-		Path original = DraftNames.original(editor.spot().map(Spot::draft).orElse(editor.input().to()));
-		if (!Programs.open(original)) {
-			Wording wording = Wording.ofWindow();
-			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), wording.say("compare.original"), wording.say("compare.original.none", original));
-		}
+		Programs.open(HandlerUtil.getActiveShell(event), DraftNames.original(editor.spot().map(Spot::draft).orElse(editor.input().to())));
 	}
 }

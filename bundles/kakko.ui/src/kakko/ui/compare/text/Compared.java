@@ -20,6 +20,7 @@ import kakko.core.Reading.Paragraph;
 import kakko.core.RowFates;
 import kakko.report.Lifted;
 import kakko.report.Sections;
+import kakko.report.Wording;
 import kakko.ui.spot.Spot;
 
 /** A comparison of two files, and what is asked of it again and again. */
@@ -154,6 +155,16 @@ public final class Compared {
 	/** Whether somebody put something right in this row, or in a fate that is told there. */
 	public boolean corrected(Row row) {
 		return row.corrected() || fates.brackets(row).stream().anyMatch(BracketFate::corrected) || fates.options(row).stream().anyMatch(OptionFate::corrected);
+	}
+
+	/** What is told of brackets, isn't sure and wasn't put right by hand: the user should look at it. */
+	public List<BracketFate> doubtfulBrackets() {
+		return comparison.brackets().stream().filter(fate -> fate.sure() < Wording.SURE && !fate.corrected()).toList();
+	}
+
+	/** As {@link #doubtfulBrackets}, of options. */
+	public List<OptionFate> doubtfulOptions() {
+		return comparison.options().stream().filter(fate -> fate.sure() < Wording.SURE && !fate.corrected()).toList();
 	}
 
 	/** How sure the least sure answer of a row is, 1 where none is told. */

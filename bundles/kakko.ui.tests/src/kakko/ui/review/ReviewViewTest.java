@@ -1,0 +1,73 @@
+package kakko.ui.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import kakko.dossier.DossierFolder;
+import kakko.dossier.SampleDossier;
+import kakko.model.dossiers.Revision;
+import kakko.ui.compare.CompareEditor;
+import kakko.ui.compare.CompareInput;
+import kakko.ui.desk.Desk;
+import kakko.ui.tests.Screen;
+import kakko.ui.tests.Window;
+
+/** The answers of the sample's first comparison that are to be looked at. */
+@ExtendWith(Window.class)
+class ReviewViewTest {
+
+	private ReviewView review;
+	private CompareEditor editor;
+
+	@BeforeEach
+	void compare(@TempDir Path folder) throws Exception {
+		DossierFolder dossier = Desk.get().dossier(SampleDossier.unpack(folder.resolve("deltas")).folder());
+		List<Revision> revisions = dossier.dossier().getRevisions();
+		review = (ReviewView) Window.page().showView(ReviewView.ID);
+		editor = (CompareEditor) Window.page().openEditor(new CompareInput(dossier.draft(revisions.get(0)), dossier.draft(revisions.get(1))), CompareEditor.ID);
+		Window.until("the answers are listed", () -> editor.pane().compared() != null && review.tree().getTree().getItemCount() == 2);
+	}
+
+	@Test
+	void theHeaderCountsWhatIsListed() {
+		TreeItem doubts = review.tree().getTree().getItem(0);
+		int listed = doubts.getItemCount();
+		assertTrue(listed > 1);
+		assertEquals(Window.japanese() ? "要確認（" + listed + "）" : "To be looked at (" + listed + ")", doubts.getText());
+		String summary = editor.pane().summary();
+		assertTrue(summary.endsWith(Window.japanese() ? "要確認 " + listed : " · " + listed + " to be looked at"), summary);
+	}
+
+	@Test
+	void anAnswerIsConfirmedAndThatIsTakenBackWithButtons() {
+		Button right = button("✓ 正しい", "✓ That Is Right");
+		Button back = button("↶ 取り消す", "↶ Take Back");
+		assertFalse(right.isEnabled());
+		assertFalse(back.isEnabled());
+		int listed = review.tree().getTree().getItem(0).getItemCount();
+		review.tree().setSelection(new StructuredSelection(review.tree().getTree().getItem(0).getItem(0).getData()));
+		assertFalse(back.isEnabled());
+		Window.photograph("review-buttons");
+		Screen.press(right.getParent(), right.getText());
+		Window.until("it is no longer to be looked at", () -> review.tree().getTree().getItem(0).getItemCount() == listed - 1);
+		review.tree().setSelection(new StructuredSelection(review.tree().getTree().getItem(1).getItem(0).getData()));
+		Screen.press(back.getParent(), back.getText());
+		Window.until("it is to be looked at again", () -> review.tree().getTree().getItem(0).getItemCount() == listed);
+	}
+
+	private Button button(String japanese, String english) {
+		return Screen.find(Window.shell(), Button.class, button -> button.getText().equals(Window.japanese() ? japanese : english)).orElseThrow();
+	}
+}

@@ -1,0 +1,32 @@
+package kakko.ui.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.ui.IEditorPart;
+
+import kakko.lang.ide.outline.Entry;
+import kakko.ui.compare.CompareEditor;
+import kakko.ui.draft.DraftEditor;
+
+/** What stands in front and has an outline. */
+interface Outlined {
+
+	/**
+	 * Tells the outline as soon as it is known, and again when the text has gone on; in the window's thread.
+	 *
+	 * @return what ends it
+	 */
+	Runnable follow(Consumer<List<Entry>> reader);
+
+	void show(Entry entry);
+
+	static Optional<Outlined> of(IEditorPart editor) {
+		return switch (editor) {
+		case DraftEditor draft -> Optional.of(new OutlinedDraft(draft));
+		case CompareEditor comparison -> Optional.of(new OutlinedComparison(comparison));
+		case null, default -> Optional.empty();
+		};
+	}
+}

@@ -1,0 +1,53 @@
+package kakko.ui.outline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+import kakko.lang.ide.DraftText;
+import kakko.lang.ide.outline.Entry;
+import kakko.lang.ide.outline.Outline;
+import kakko.ui.analysis.Analyses;
+import kakko.ui.compare.CompareEditor;
+import kakko.ui.spot.Spot;
+import kakko.ui.spot.Spot.Kind;
+
+/** The newer draft of a comparison; what doesn't stand in it any more is in no outline. */
+final class OutlinedComparison implements Outlined {
+
+	private record Known(DraftText text, List<Entry> outline) {
+	}
+
+	private final CompareEditor editor;
+	private Known known;
+
+	OutlinedComparison(CompareEditor editor) {
+		this.editor = editor;
+	}
+
+	@Override
+	public Runnable follow(Consumer<List<Entry>> reader) {
+		boolean[] ended = { false };
+		Analyses.get().draft(newer()).made(read -> {
+			DraftText text = DraftText.of(read.draft());
+			return new Known(text, Outline.of(text));
+		}).then(editor.pane(), made -> {
+			known = made;
+			if (!ended[0]) {
+				reader.accept(made.outline());
+			}
+		}, failure -> {
+			// the comparison says that it can't be read
+		});
+		return () -> ended[0] = true;
+	}
+
+	@Override
+	public void show(Entry entry) {
+		editor.reveal(new Spot(newer(), Kind.PARAGRAPH, known.text().offsets().place(entry.anchor().start()).block().getIndex()));
+	}
+
+	private Path newer() {
+		return editor.input().to();
+	}
+}
