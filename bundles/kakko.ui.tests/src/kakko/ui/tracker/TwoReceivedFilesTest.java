@@ -20,6 +20,8 @@ import kakko.ui.compare.CompareEditor;
 import kakko.ui.compare.CompareInput;
 import kakko.ui.compare.sheet.Pointed;
 import kakko.ui.compare.text.Side;
+import kakko.ui.draft.DraftEditor;
+import kakko.ui.draft.DraftInput;
 import kakko.ui.inspector.InspectorView;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.Spot.Kind;
@@ -79,6 +81,21 @@ class TwoReceivedFilesTest {
 			// what the window has to tell is told
 		}
 		assertEquals(selected, editor.pane().sheet().selection().pointed().orElseThrow());
+	}
+
+	@Test
+	void whatWasSelectedInATextThatIsClosedLeadsNowhereEither() throws Exception {
+		Window.page().activate(editor);
+		editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(new Spot(editor.pane().compared().file(Side.OLDER), Kind.BRACKET, 1)));
+		Window.page().closeAllEditors(false);
+		Path other = Files.writeString(folder.resolve("other.txt"), "1. Thanks [Norway] and [Chile];\n");
+		Window.page().openEditor(new DraftInput(other, "other"), DraftEditor.ID);
+		Window.page().activate(brackets);
+		Window.until("the draft in front is followed", () -> rows() == 2);
+		while (Window.display().readAndDispatch()) {
+			// what the window has to tell is told
+		}
+		assertEquals(2, rows());
 	}
 
 	private void told(String words, Fate fate) {

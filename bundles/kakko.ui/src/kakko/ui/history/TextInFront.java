@@ -31,6 +31,7 @@ final class TextInFront implements IPartListener2, ISelectionListener {
 	private final Consumer<Followed> listener;
 	private final Runnable stopWatching;
 	private Followed told;
+	private Object heard;
 
 	/** @param listener is told at once, later when it changes, and again when what is there was changed; null when nothing is in front */
 	TextInFront(IWorkbenchPage page, Consumer<Followed> listener) {
@@ -71,10 +72,15 @@ final class TextInFront implements IPartListener2, ISelectionListener {
 		}
 	}
 
+	/** A part that comes to the front says again what is selected in the whole window, be it in a text that no longer is. */
 	@Override
 	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
 		if (selection instanceof IStructuredSelection structured && !structured.isEmpty()) {
-			tell(() -> of(structured.getFirstElement()));
+			Object element = structured.getFirstElement();
+			if (!(element instanceof Spot && element.equals(heard))) {
+				heard = element;
+				tell(() -> of(element));
+			}
 		}
 	}
 
