@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import kakko.ui.Wording;
 import kakko.ui.desk.UsedFolder;
+import kakko.ui.program.AskedFiles;
 
 /** Asks where something is to be written; the folder is remembered, a file that is there isn't replaced unasked. */
 public final class ExportFile {
@@ -48,7 +49,7 @@ public final class ExportFile {
 		dialog.setFilterPath(folder(origin).toString());
 		dialog.setFileName(fileName(name) + "." + forms.getFirst().ending());
 		dialog.setOverwrite(true);
-		Optional<Path> chosen = Optional.ofNullable(dialog.open()).map(Path::of).flatMap(file -> named(file, Math.max(0, dialog.getFilterIndex())));
+		Optional<Path> chosen = AskedFiles.of(dialog).stream().findFirst().flatMap(file -> named(file, Math.max(0, dialog.getFilterIndex())));
 		chosen.ifPresent(file -> UsedFolder.WRITTEN.remember(file.getParent()));
 		return chosen;
 	}

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import kakko.ui.Wording;
+import kakko.ui.program.AskedFiles;
 
 /** Asks the user for files of the formats that can be read. */
 public final class DraftFiles {
@@ -37,10 +38,7 @@ public final class DraftFiles {
 		dialog.setText(title);
 		dialog.setFilterNames(new String[] { wording.say("filter.drafts"), wording.say("filter.all") });
 		dialog.setFilterExtensions(new String[] { "*" + String.join(";*", ENDINGS), "*" });
-		if (dialog.open() == null) {
-			return List.of();
-		}
-		return Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath()).resolve(name)).toList();
+		return AskedFiles.of(dialog);
 	}
 
 	/** What the user calls a file, without the ending of its format; a label that ends in a number keeps it. */
