@@ -79,10 +79,10 @@ class TwoVersionsTest {
 		Window.until("it asks for them", () -> Window.dialog() != null);
 		Shell dialog = Window.dialog();
 		List<Text> fields = Screen.all(dialog, Text.class).toList();
-		fields.get(0).setFocus();
+		Keyboard.at(fields.get(0));
 		Keyboard.type(older.toString());
 		Window.until("the first is typed", () -> fields.get(0).getText().equals(older.toString()));
-		fields.get(1).setFocus();
+		Keyboard.at(fields.get(1));
 		Keyboard.type(newer.toString());
 		Window.until("both are there", () -> Screen.button(dialog, said("Compare", "比較")).isEnabled());
 		Keyboard.press(SWT.CR);
@@ -97,7 +97,7 @@ class TwoVersionsTest {
 	private void importBoth() throws Exception {
 		WelcomePage.open(Window.page());
 		Hyperlink link = Screen.find(Window.shell(), Hyperlink.class, each -> each.getText().equals(said("Import all versions of your text, and follow every bracket through them", "お手元の文書の全版を取り込み、ブラケットの行方を追う"))).orElseThrow();
-		link.setFocus();
+		Keyboard.at(link);
 		FileChooser.willGet(newer);
 		Keyboard.press(SWT.CR);
 		Window.until("what was read is shown", () -> Window.dialog() != null);
@@ -126,6 +126,7 @@ class TwoVersionsTest {
 		Window.until("the outline has the sections", () -> outline().contains("II Governance [11]"));
 		InspectorView inspector = (InspectorView) Window.page().showView(InspectorView.ID);
 		Window.page().activate(draft);
+		Keyboard.at(draft.text());
 		draft.text().setCaretOffset(draft.text().getText().indexOf("[31 March 2027") + 3);
 		Keyboard.press(SWT.ARROW_RIGHT);
 		Window.until("the inspector tells of it", () -> inspector.told().startsWith("[31 March 2027"));
@@ -140,6 +141,7 @@ class TwoVersionsTest {
 
 	private void compareWithTheOneBefore() {
 		Window.page().activate(Window.page().getActiveEditor());
+		Keyboard.at(((DraftEditor) Window.page().getActiveEditor()).text());
 		Keyboard.press('p', SWT.MOD1, SWT.MOD2);
 		compared();
 		assertEquals("2026-05-04 18:30 ↔ 2026-05-07 22:15", Window.page().getActiveEditor().getTitle());

@@ -1,8 +1,6 @@
 package kakko.ui.tests;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 
@@ -13,23 +11,20 @@ import kakko.ui.program.AskedFiles;
 /** Answers in place of the system's dialog for files, which holds up the window for ever where keys don't reach it. */
 public final class FileChooser {
 
-	private static final Deque<Function<FileDialog, Path>> ANSWERS = new ArrayDeque<>();
-
 	private FileChooser() {
 	}
 
-	/** The next question for a file is answered with this one. */
+	/** From now on a question for a file is answered with this one; a name alone is looked for where the dialog looks. */
 	public static void willGet(Path file) {
-		answer(dialog -> file);
+		answer(dialog -> Path.of(dialog.getFilterPath()).resolve(file));
 	}
 
-	/** The next question for a file is answered with what the dialog proposes, where it proposes it. */
+	/** From now on a question for a file is answered with what the dialog proposes, where it proposes it. */
 	public static void willAgree() {
-		answer(dialog -> Path.of(dialog.getFilterPath()).resolve(dialog.getFileName()));
+		answer(dialog -> Path.of(dialog.getFilterPath(), dialog.getFileName()));
 	}
 
 	private static void answer(Function<FileDialog, Path> answer) {
-		ANSWERS.add(answer);
-		AskedFiles.answerWith(dialog -> List.of(ANSWERS.remove().apply(dialog)));
+		AskedFiles.answerWith(dialog -> List.of(answer.apply(dialog)));
 	}
 }

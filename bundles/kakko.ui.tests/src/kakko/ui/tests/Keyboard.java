@@ -3,12 +3,21 @@ package kakko.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /** Keys as the keyboard sends them, to whatever has the focus. */
 public final class Keyboard {
 
 	private Keyboard() {
+	}
+
+	/** Brings the keyboard to a control, and waits until it is there: the system does that when it likes. */
+	public static void at(Control control) {
+		Window.until("the keyboard is there", () -> {
+			control.getShell().forceActive();
+			return control.setFocus() && Window.display().getActiveShell() == control.getShell() && control.isFocusControl();
+		});
 	}
 
 	public static void type(String words) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -55,8 +56,8 @@ final class CompareFilesDialog extends Dialog {
 		Label sentence = new Label(area, SWT.WRAP);
 		sentence.setText(wording.say("compareFiles.sentence"));
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH, SWT.DEFAULT).applyTo(sentence);
-		older = new FileField(area, wording.say("compareFiles.older"), this::dropped, this::judge);
-		newer = new FileField(area, wording.say("compareFiles.newer"), this::dropped, this::judge);
+		older = new FileField(area, wording.say("compareFiles.older"), this::named, this::dropped, this::judge);
+		newer = new FileField(area, wording.say("compareFiles.newer"), this::named, this::dropped, this::judge);
 		hint = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).align(SWT.FILL, SWT.CENTER).applyTo(hint);
 		Button swap = new Button(area, SWT.PUSH);
@@ -68,6 +69,10 @@ final class CompareFilesDialog extends Dialog {
 			newer.show(first);
 		});
 		return area;
+	}
+
+	private List<Path> named() {
+		return Stream.of(older, newer).map(FileField::text).filter(text -> !text.isEmpty()).map(Path::of).toList();
 	}
 
 	/** Two files at once are both taken, whichever field they came to. */

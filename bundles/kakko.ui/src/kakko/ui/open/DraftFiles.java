@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import kakko.ui.Wording;
+import kakko.ui.desk.UsedFolder;
 import kakko.ui.program.AskedFiles;
 
 /** Asks the user for files of the formats that can be read. */
@@ -25,20 +26,28 @@ public final class DraftFiles {
 
 	/** One file, or none when the user thought better of it. */
 	public static List<Path> askOne(Shell shell, String title) {
-		return ask(shell, title, SWT.OPEN);
+		return ask(shell, title, SWT.OPEN, List.of());
 	}
 
 	public static List<Path> askSeveral(Shell shell, String title) {
-		return ask(shell, title, SWT.OPEN | SWT.MULTI);
+		return askSeveral(shell, title, List.of());
 	}
 
-	private static List<Path> ask(Shell shell, String title, int style) {
+	/** @param beside files chosen before: others are looked for where they lie */
+	public static List<Path> askSeveral(Shell shell, String title, List<Path> beside) {
+		return ask(shell, title, SWT.OPEN | SWT.MULTI, beside);
+	}
+
+	private static List<Path> ask(Shell shell, String title, int style, List<Path> beside) {
 		Wording wording = Wording.ofWindow();
 		FileDialog dialog = new FileDialog(shell, style);
 		dialog.setText(title);
 		dialog.setFilterNames(new String[] { wording.say("filter.drafts"), wording.say("filter.all") });
 		dialog.setFilterExtensions(new String[] { "*" + String.join(";*", ENDINGS), "*" });
-		return AskedFiles.of(dialog);
+		dialog.setFilterPath(UsedFolder.of(beside).or(UsedFolder.OPENED::last).orElseGet(UsedFolder::documents).toString());
+		List<Path> chosen = AskedFiles.of(dialog);
+		chosen.stream().findFirst().ifPresent(file -> UsedFolder.OPENED.remember(file.toAbsolutePath().getParent()));
+		return chosen;
 	}
 
 	/** What the user calls a file, without the ending of its format; a label that ends in a number keeps it. */

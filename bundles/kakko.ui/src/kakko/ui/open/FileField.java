@@ -3,6 +3,7 @@ package kakko.ui.open;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -20,8 +21,11 @@ final class FileField {
 
 	private final Text text;
 
-	/** @param dropped takes this field and the files that were dropped on it, or chosen for it: one or more */
-	FileField(Composite parent, String name, BiConsumer<FileField, List<Path>> dropped, Runnable changed) {
+	/**
+	 * @param beside  files chosen before
+	 * @param dropped takes this field and the files that were dropped on it, or chosen for it: one or more
+	 */
+	FileField(Composite parent, String name, Supplier<List<Path>> beside, BiConsumer<FileField, List<Path>> dropped, Runnable changed) {
 		new Label(parent, SWT.NONE).setText(name);
 		text = new Text(parent, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
@@ -29,7 +33,7 @@ final class FileField {
 		Button choose = new Button(parent, SWT.PUSH);
 		choose.setText(Wording.ofWindow().say("compareFiles.choose"));
 		GridDataFactory.fillDefaults().applyTo(choose);
-		choose.addListener(SWT.Selection, event -> take(DraftFiles.askSeveral(parent.getShell(), name), dropped));
+		choose.addListener(SWT.Selection, event -> take(DraftFiles.askSeveral(parent.getShell(), name, beside.get()), dropped));
 		DroppedFiles.onto(text, (event, files) -> take(files, dropped));
 	}
 

@@ -16,20 +16,19 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 import kakko.ui.Wording;
 import kakko.ui.compare.CompareInput;
 import kakko.ui.desk.DraftNames;
+import kakko.ui.open.DraftFiles;
 
 /** Two lists of drafts, the older at the left; files from anywhere can be added. */
 final class AnyTwoDialog extends Dialog {
 
 	private static final int WIDTH = 280;
 	private static final int HEIGHT = 220;
-	private static final String READABLE = "*.docx;*.pdf;*.html;*.htm;*.md;*.txt;*.draft";
 
 	private final Wording wording;
 	private final List<Path> drafts;
@@ -117,16 +116,9 @@ final class AnyTwoDialog extends Dialog {
 	}
 
 	private void addFiles() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
-		dialog.setFilterNames(new String[] { wording.say("filter.drafts"), wording.say("filter.all") });
-		dialog.setFilterExtensions(new String[] { READABLE, "*" });
-		if (dialog.open() != null) {
-			for (String name : dialog.getFileNames()) {
-				drafts.add(Path.of(dialog.getFilterPath()).resolve(name));
-			}
-			older.refresh();
-			newer.refresh();
-		}
+		drafts.addAll(DraftFiles.askSeveral(getShell(), wording.say("compare.anyTwo.file"), drafts));
+		older.refresh();
+		newer.refresh();
 	}
 
 	@Override
