@@ -9,25 +9,23 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.ViewPart;
 
 import kakko.ui.PartAction;
 import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 import kakko.ui.analysis.DossierHistory;
-import kakko.ui.appearance.Appearance;
 import kakko.ui.appearance.FateColours;
 import kakko.ui.appearance.FateColours.Tone;
 import kakko.ui.history.Followed;
 import kakko.ui.open.Opening;
+import kakko.ui.history.FollowingView;
 import kakko.ui.history.HistoryPart;
 import kakko.ui.inspector.Account.Mark;
 import kakko.ui.spot.Spot;
-import kakko.ui.spot.SpotSelection;
 import kakko.ui.table.TableColours;
 
 /** What is selected: its words, what stands against it, what became of it; to read, to copy, to go on from. */
-public final class InspectorView extends ViewPart {
+public final class InspectorView extends FollowingView {
 
 	public static final String ID = "kakko.ui.inspector";
 
@@ -37,14 +35,11 @@ public final class InspectorView extends ViewPart {
 	private static final int MARGIN = 12;
 
 	private final Wording wording = Wording.ofWindow();
-	private final SpotSelection selection = new SpotSelection();
 	private HistoryPart<Known> part;
 	private StyledText text;
 	private Account account = new Account();
 	private Known known;
 	private Spot spot;
-	private Runnable stopFollowing;
-	private Runnable stopListening;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -59,10 +54,7 @@ public final class InspectorView extends ViewPart {
 		text.addListener(SWT.KeyDown, event -> goFrom(event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR ? text.getSelection().x : -1));
 		new LinkKeys(text, () -> account.marks().stream().filter(mark -> mark.to() != null).toList());
 		PartAction.set(getViewSite().getActionBars(), ActionFactory.COPY, text::copy);
-		getSite().setSelectionProvider(selection);
-		stopFollowing = selection.follow(getSite(), this::follow);
-		stopListening = Appearance.whenChanged(() -> text.getDisplay().asyncExec(this::dress));
-		part.start();
+		begin(part, text);
 	}
 
 	private void know(Known history) {
@@ -70,7 +62,8 @@ public final class InspectorView extends ViewPart {
 		follow(spot);
 	}
 
-	private void follow(Spot followed) {
+	@Override
+	protected void follow(Spot followed) {
 		spot = followed;
 		if (known != null) {
 			Optional<Account> told = spot == null ? Optional.empty() : Told.of(spot, known.followed, known.history);
@@ -80,10 +73,9 @@ public final class InspectorView extends ViewPart {
 		}
 	}
 
-	private void dress() {
-		if (!text.isDisposed()) {
-			text.setStyleRanges(account.marks().stream().map(this::style).toArray(StyleRange[]::new));
-		}
+	@Override
+	protected void dress() {
+		text.setStyleRanges(account.marks().stream().map(this::style).toArray(StyleRange[]::new));
 	}
 
 	private StyleRange style(Mark mark) {
@@ -106,7 +98,7 @@ public final class InspectorView extends ViewPart {
 	private void goFrom(int offset) {
 		account.marks().stream().filter(mark -> mark.to() != null && offset >= mark.start() && offset < mark.start() + mark.length()).findFirst().ifPresent(mark -> {
 			Spot to = mark.to();
-			selection.select(to);
+			select(to);
 			Opening.spot(getSite().getPage(), to);
 			follow(to);
 		});
@@ -119,20 +111,6 @@ public final class InspectorView extends ViewPart {
 
 	/** What the user reads: of what is selected, or what to do. */
 	public String told() {
-		return part.pane().sentence().isEmpty() ? text.getText() : part.pane().sentence();
-	}
-
-	@Override
-	public void setFocus() {
-		(part.pane().sentence().isEmpty() ? text : part.pane()).setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		if (stopFollowing != null) {
-			stopFollowing.run();
-			stopListening.run();
-		}
-		super.dispose();
+		return sentence().isEmpty() ? text.getText() : sentence();
 	}
 }

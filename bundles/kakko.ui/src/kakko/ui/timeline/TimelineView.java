@@ -9,27 +9,24 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.ViewPart;
 
 import kakko.report.timeline.TimelineSheet;
 import kakko.ui.PartAction;
 import kakko.ui.Wording;
-import kakko.ui.appearance.Appearance;
 import kakko.ui.figures.Figures;
+import kakko.ui.history.FollowingView;
 import kakko.ui.history.HistoryPart;
 import kakko.ui.open.Opening;
 import kakko.ui.spot.Spot;
-import kakko.ui.spot.SpotSelection;
 
 /** How much of the drafts in front was open in each revision: the whole as lines, sections as a heat map; each leads to the text. */
-public final class TimelineView extends ViewPart {
+public final class TimelineView extends FollowingView {
 
 	public static final String ID = "kakko.ui.timeline";
 
 	private static final int[] CHART_TO_MAP = { 40, 60 };
 
 	private final Wording wording = Wording.ofWindow();
-	private final SpotSelection selection = new SpotSelection();
 	private HistoryPart<Progress> part;
 	private TimelineBar bar;
 	private TimelineChart chart;
@@ -37,8 +34,6 @@ public final class TimelineView extends ViewPart {
 	private Progress progress;
 	private List<String> heads;
 	private Spot spot;
-	private Runnable stopFollowing;
-	private Runnable stopListening;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -55,11 +50,8 @@ public final class TimelineView extends ViewPart {
 		halves.setWeights(CHART_TO_MAP);
 		map.whenSelected(() -> select(map.row(), map.revision()));
 		map.whenOpened(this::open);
-		getSite().setSelectionProvider(selection);
 		PartAction.set(getViewSite().getActionBars(), ActionFactory.COPY, this::copy);
-		stopFollowing = selection.follow(getSite(), this::follow);
-		stopListening = Appearance.whenChanged(() -> map.widget().getDisplay().asyncExec(this::dress));
-		part.start();
+		begin(part, map.widget());
 	}
 
 	private void show(Progress shown) {
@@ -95,7 +87,7 @@ public final class TimelineView extends ViewPart {
 		mark(row, revision);
 		spot = progress.spot(row, revision).orElse(null);
 		if (spot != null) {
-			selection.select(spot);
+			select(spot);
 		}
 	}
 
@@ -105,7 +97,8 @@ public final class TimelineView extends ViewPart {
 		}
 	}
 
-	private void follow(Spot followed) {
+	@Override
+	protected void follow(Spot followed) {
 		boolean shown = followed.equals(spot) && map.row() >= 0;
 		spot = followed;
 		int revision = progress == null ? -1 : progress.revision(followed);
@@ -149,11 +142,10 @@ public final class TimelineView extends ViewPart {
 		bar.tell(wording.say("timeline.copied.picture"));
 	}
 
-	private void dress() {
-		if (!map.widget().isDisposed()) {
-			map.dress();
-			chart.dress(map.widget().getFont(), map.widget().getBackground());
-		}
+	@Override
+	protected void dress() {
+		map.dress();
+		chart.dress(map.widget().getFont(), map.widget().getBackground());
 	}
 
 	/** What is shown: bar, chart and heat map, or a sentence in their place. */
@@ -167,27 +159,5 @@ public final class TimelineView extends ViewPart {
 
 	public HeatMap map() {
 		return map;
-	}
-
-	public String sentence() {
-		return part.pane().sentence();
-	}
-
-	@Override
-	public void setFocus() {
-		if (sentence().isEmpty()) {
-			map.widget().setFocus();
-		} else {
-			part.pane().setFocus();
-		}
-	}
-
-	@Override
-	public void dispose() {
-		if (stopFollowing != null) {
-			stopFollowing.run();
-			stopListening.run();
-		}
-		super.dispose();
 	}
 }

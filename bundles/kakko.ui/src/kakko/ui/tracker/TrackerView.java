@@ -8,32 +8,29 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
 
 import kakko.documents.sheet.Workbook.Sheet;
 import kakko.report.lives.LifeColumn;
 import kakko.report.lives.LifeRow;
 import kakko.report.lives.LivesSheet;
 import kakko.ui.Wording;
-import kakko.ui.appearance.Appearance;
 import kakko.ui.export.ExportFile;
 import kakko.ui.export.ExportFile.Form;
 import kakko.ui.export.WrittenNotice;
+import kakko.ui.history.FollowingView;
 import kakko.ui.history.HistoryPart;
 import kakko.ui.open.DraftFiles;
 import kakko.ui.open.Opening;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.Spot.Kind;
-import kakko.ui.spot.SpotSelection;
 
 /** Every bracket and option of the drafts in front through all revisions, a row each. */
-public final class TrackerView extends ViewPart {
+public final class TrackerView extends FollowingView {
 
 	public static final String ID = "kakko.ui.tracker";
 
 	private final Wording wording = Wording.ofWindow();
 	private final kakko.report.Wording reported = kakko.report.Wording.in(wording.locale());
-	private final SpotSelection selection = new SpotSelection();
 	private final ShownRows rows = new ShownRows(reported);
 	private HistoryPart<Lives> part;
 	private TrackerBar bar;
@@ -41,8 +38,6 @@ public final class TrackerView extends ViewPart {
 	private LivesTable table;
 	private Lives lives;
 	private Spot spot;
-	private Runnable stopFollowing;
-	private Runnable stopListening;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -57,10 +52,7 @@ public final class TrackerView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.widget());
 		table.whenSelected(this::selected);
 		table.whenOpened(() -> Opening.spot(getSite().getPage(), spot));
-		getSite().setSelectionProvider(selection);
-		stopFollowing = selection.follow(getSite(), this::follow);
-		stopListening = Appearance.whenChanged(() -> table.widget().getDisplay().asyncExec(this::dress));
-		part.start();
+		begin(part, table.widget());
 	}
 
 	private void show(Lives shown) {
@@ -92,11 +84,12 @@ public final class TrackerView extends ViewPart {
 		int revision = column.kind() == LifeColumn.Kind.REVISION ? column.revision() : Lives.last(row);
 		lives.history().seen(bar.kind(), row.life(), revision).or(() -> lives.history().spot(bar.kind(), row.life(), Lives.last(row))).ifPresent(seen -> {
 			spot = seen;
-			selection.select(seen);
+			select(seen);
 		});
 	}
 
-	private void follow(Spot followed) {
+	@Override
+	protected void follow(Spot followed) {
 		spot = followed;
 		if (lives == null || followed.kind() == Kind.PARAGRAPH) {
 			return;
@@ -125,10 +118,9 @@ public final class TrackerView extends ViewPart {
 		return notice.write(file, () -> ExportedLives.bytes(file, title, sheet));
 	}
 
-	private void dress() {
-		if (!table.widget().isDisposed()) {
-			table.dress();
-		}
+	@Override
+	protected void dress() {
+		table.dress();
 	}
 
 	/** What is shown: the table, its filters, or a sentence in their place. */
@@ -142,27 +134,5 @@ public final class TrackerView extends ViewPart {
 
 	public TrackerBar bar() {
 		return bar;
-	}
-
-	public String sentence() {
-		return part.pane().sentence();
-	}
-
-	@Override
-	public void setFocus() {
-		if (sentence().isEmpty()) {
-			table.widget().setFocus();
-		} else {
-			part.pane().setFocus();
-		}
-	}
-
-	@Override
-	public void dispose() {
-		if (stopFollowing != null) {
-			stopFollowing.run();
-			stopListening.run();
-		}
-		super.dispose();
 	}
 }

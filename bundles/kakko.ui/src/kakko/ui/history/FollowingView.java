@@ -1,0 +1,69 @@
+package kakko.ui.history;
+
+import java.util.List;
+
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.part.ViewPart;
+
+import kakko.ui.appearance.Appearance;
+import kakko.ui.spot.Spot;
+import kakko.ui.spot.SpotSelection;
+
+/** Shows something of the drafts in front, and what is selected anywhere in the window as selected here. */
+public abstract class FollowingView extends ViewPart {
+
+	private final SpotSelection selection = new SpotSelection();
+	private HistoryPart<?> part;
+	private Control shown;
+	private Runnable stop = () -> {
+		// nothing is followed yet
+	};
+
+	/**
+	 * To be called once the part has made its controls.
+	 *
+	 * @param control of the content that takes the keyboard
+	 */
+	protected final void begin(HistoryPart<?> history, Control control) {
+		part = history;
+		shown = control;
+		getSite().setSelectionProvider(selection);
+		Runnable others = selection.follow(getSite(), this::follow);
+		Runnable appearance = Appearance.whenChanged(() -> control.getDisplay().asyncExec(this::dressAgain));
+		stop = () -> List.of(others, appearance).forEach(Runnable::run);
+		part.start();
+	}
+
+	private void dressAgain() {
+		if (!shown.isDisposed()) {
+			dress();
+		}
+	}
+
+	/** Something was selected in another part. */
+	protected abstract void follow(Spot spot);
+
+	/** The size of text or the colours changed. */
+	protected abstract void dress();
+
+	/** Says to the rest of the window what the user selected here. */
+	protected final void select(Spot spot) {
+		selection.select(spot);
+	}
+
+	/** What the user reads in place of the content; empty while that is shown. */
+	public final String sentence() {
+		return part.pane().sentence();
+	}
+
+	@Override
+	public final void setFocus() {
+		(sentence().isEmpty() ? shown : part.pane()).setFocus();
+	}
+
+	@Override
+	public final void dispose() {
+		stop.run();
+		super.dispose();
+	}
+}
