@@ -55,7 +55,7 @@ final class ArrowKeys implements VerifyKeyListener {
 	private boolean isHidden(int at) {
 		int offset = viewer.widgetOffset2ModelOffset(at);
 		try {
-			return viewer.looks(viewer.getDocument().getLineOfOffset(offset)).stream().anyMatch(look -> covers(look, offset) && look.metrics != null && look.metrics.width == 0);
+			return viewer.looks(viewer.getDocument().getLineOfOffset(offset)).stream().anyMatch(look -> covers(look, offset) && DraftViewer.hides(look));
 		} catch (BadLocationException gone) {
 			throw new IllegalStateException("a character that is shown is none of the document", gone);
 		}

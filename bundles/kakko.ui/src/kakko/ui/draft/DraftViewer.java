@@ -1,5 +1,6 @@
 package kakko.ui.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -116,10 +117,20 @@ public final class DraftViewer extends ProjectionViewer {
 		return looks(line, faces);
 	}
 
-	/** The same in black on white, where the signs of the draft language are never seen. */
-	public List<StyleRange> printed(int line) throws BadLocationException {
+	/** The same of each line from one to another in black on white, where the signs of the draft language are never seen. */
+	public List<List<StyleRange>> printed(int first, int last) throws BadLocationException {
 		Color paper = getTextWidget().getDisplay().getSystemColor(SWT.COLOR_WHITE);
-		return looks(line, new PageFaces(getTextWidget(), new DraftFonts(getTextWidget(), resources, points), false, paper));
+		PageFaces printed = new PageFaces(getTextWidget(), new DraftFonts(getTextWidget(), resources, points), false, paper);
+		List<List<StyleRange>> looks = new ArrayList<>();
+		for (int line = first; line <= last; line++) {
+			looks.add(looks(line, printed));
+		}
+		return looks;
+	}
+
+	/** Whether characters that look so aren't seen: signs of the draft language. */
+	public static boolean hides(StyleRange look) {
+		return look.metrics != null && look.metrics.width == 0;
 	}
 
 	/** Whether the signs of the draft language are seen, because one writes here. */

@@ -48,9 +48,11 @@ record PrintedLine(int heading, int level, List<Run> runs) {
 		List<PrintedLine> lines = new ArrayList<>();
 		IDocument document = viewer.getDocument();
 		try {
-			for (int line = document.getLineOfOffset(start); line <= document.getLineOfOffset(end); line++) {
-				IRegion region = document.getLineInformation(line);
-				lines.add(line(parsed.lineAt(viewer.shownToParsed(region.getOffset())), runs(viewer, line, Math.max(start, region.getOffset()), Math.min(end, region.getOffset() + region.getLength()))));
+			int line = document.getLineOfOffset(start);
+			for (List<StyleRange> looks : viewer.printed(line, document.getLineOfOffset(end))) {
+				IRegion region = document.getLineInformation(line++);
+				List<Run> runs = runs(document, looks, Math.max(start, region.getOffset()), Math.min(end, region.getOffset() + region.getLength()));
+				lines.add(line(parsed.lineAt(viewer.shownToParsed(region.getOffset())), runs));
 			}
 		} catch (BadLocationException gone) {
 			throw new IllegalArgumentException(start + ".." + end, gone);
@@ -63,14 +65,13 @@ record PrintedLine(int heading, int level, List<Run> runs) {
 		return new PrintedLine(heading ? Math.clamp(line.level(), 1, LOWEST_HEADING) : 0, heading ? 0 : line.level(), runs);
 	}
 
-	private static List<Run> runs(DraftViewer viewer, int line, int start, int end) throws BadLocationException {
+	private static List<Run> runs(IDocument document, List<StyleRange> looks, int start, int end) throws BadLocationException {
 		List<Run> runs = new ArrayList<>();
-		for (StyleRange look : viewer.printed(line)) {
+		for (StyleRange look : looks) {
 			int from = Math.max(start, look.start);
 			int to = Math.min(end, look.start + look.length);
-			boolean hidden = look.metrics != null && look.metrics.width == 0;
-			if (from < to && !hidden) {
-				runs.add(run(viewer.getDocument().get(from, to - from), look));
+			if (from < to && !DraftViewer.hides(look)) {
+				runs.add(run(document.get(from, to - from), look));
 			}
 		}
 		return runs;

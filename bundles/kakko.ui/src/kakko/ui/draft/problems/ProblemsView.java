@@ -3,7 +3,6 @@ package kakko.ui.draft.problems;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -20,6 +19,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import kakko.lang.ide.problems.DraftProblem;
 import kakko.ui.FrontEditor;
+import kakko.ui.MenuEntry;
 import kakko.ui.Wording;
 import kakko.ui.draft.DraftEditor;
 
@@ -65,22 +65,10 @@ public final class ProblemsView extends ViewPart {
 
 	private void fill(IMenuManager menu) {
 		selected().ifPresent(problem -> {
-			menu.add(entry(wording.say("problems.goTo"), this::goTo));
+			menu.add(new MenuEntry(wording.say("problems.goTo"), this::goTo));
 			menu.add(new Separator());
-			problem.fixes().forEach(fix -> menu.add(entry(fix.label(), () -> editor.problems().fix(fix))));
+			problem.fixes().forEach(fix -> menu.add(new MenuEntry(fix.label(), () -> editor.problems().fix(fix))));
 		});
-	}
-
-	private static Action entry(String label, Runnable run) {
-		Action entry = new Action() {
-
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		entry.setText(label.replace("&", "&&"));
-		return entry;
 	}
 
 	private void turnTo(IEditorPart shown) {

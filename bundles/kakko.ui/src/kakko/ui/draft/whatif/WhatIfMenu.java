@@ -2,11 +2,11 @@ package kakko.ui.draft.whatif;
 
 import java.util.List;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 
+import kakko.ui.MenuEntry;
 import kakko.ui.Wording;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.ParsedDraft;
@@ -27,22 +27,9 @@ public final class WhatIfMenu {
 		if (!decisions.isEmpty()) {
 			Wording wording = Wording.ofWindow();
 			MenuManager choices = new MenuManager(wording.say("whatIf"));
-			decisions.forEach(decision -> choices.add(entry(decision, parsed, editor, wording)));
+			decisions.forEach(decision -> choices.add(new MenuEntry(decision.label(parsed.reading(), wording), () -> decision.change(parsed, wording).make(editor))));
 			menu.add(new Separator());
 			menu.add(choices);
 		}
-	}
-
-	private static Action entry(Decision decision, ParsedDraft parsed, DraftEditor editor, Wording wording) {
-		Action entry = new Action() {
-
-			@Override
-			public void run() {
-				decision.change(parsed, wording).make(editor);
-			}
-		};
-		// "&" in the words of a draft is none of the menu's, and neither is a tab
-		entry.setText(decision.label(parsed.reading(), wording).replace("&", "&&").replace('\t', ' '));
-		return entry;
 	}
 }
