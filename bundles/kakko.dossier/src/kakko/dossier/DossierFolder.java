@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import kakko.documents.AtomicFile;
 import kakko.documents.ReadDocument;
@@ -15,6 +16,7 @@ import kakko.model.dossiers.Dossier;
 import kakko.model.dossiers.DossierDraft;
 import kakko.model.dossiers.DossiersFactory;
 import kakko.model.dossiers.Revision;
+import kakko.model.dossiers.WorkingCopy;
 import kakko.model.drafts.Draft;
 
 /**
@@ -101,6 +103,15 @@ public final class DossierFolder {
 	/** The revision, working copy or removed draft of this id. */
 	public Optional<DossierDraft> find(String id) {
 		return DraftIds.find(dossier(), id);
+	}
+
+	/** The revision before a revision; what a copy was made from, a revision or another copy, also where that was removed. */
+	public Optional<DossierDraft> before(DossierDraft draft) {
+		if (draft instanceof WorkingCopy copy) {
+			return find(copy.getOf());
+		}
+		List<Revision> revisions = dossier().getRevisions();
+		return IntStream.range(1, revisions.size()).filter(place -> revisions.get(place).getId().equals(draft.getId())).mapToObj(place -> (DossierDraft) revisions.get(place - 1)).findFirst();
 	}
 
 	/** The same draft in the dossier as it stands now. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,22 @@ class WorkingCopiesTest {
 		dossier.copies().make(copy, "mine, too");
 		dossier.copies().rename(copy, "案１");
 		assertEquals(List.of("案１", "mine, too"), labels(DossierFolder.open(dossier.folder()).copies().all()));
+	}
+
+	@Test
+	void beforeARevisionStandsTheRevisionBeforeItAndBeforeACopyWhatItWasMadeFrom() throws IOException {
+		WorkingCopy copy = dossier.copies().make(first(), "copy");
+		WorkingCopy copyOfCopy = dossier.copies().make(copy, "copy of a copy");
+		assertEquals(Optional.empty(), before(first()));
+		assertEquals(Optional.of("2026-05-04"), before(dossier.dossier().getRevisions().getLast()));
+		assertEquals(Optional.of("2026-05-04"), before(copy));
+		assertEquals(Optional.of("copy"), before(copyOfCopy));
+		dossier.remove(first());
+		assertEquals(Optional.of("2026-05-04"), before(copy));
+	}
+
+	private Optional<String> before(DossierDraft draft) {
+		return dossier.before(draft).map(DossierDraft::getLabel);
 	}
 
 	@Test

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import kakko.dossier.DossierFolder;
+import kakko.model.dossiers.WorkingCopy;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.DraftInput;
 import kakko.ui.spot.Spot;
@@ -87,6 +89,16 @@ class InspectorViewTest {
 		assertEquals(List.of(Window.japanese() ? "r1.txt  存在" : "r1.txt  stands"), history);
 	}
 
+	/** The copy between the two was passed over. */
+	@Test
+	void ofACopyOfACopyEveryStepIsTold() throws Exception {
+		DossierFolder dossier = course(REVISIONS.subList(0, 1)).dossier();
+		WorkingCopy copy = dossier.copies().make(dossier.dossier().getRevisions().getFirst(), "copy");
+		WorkingCopy copyOfCopy = dossier.copies().make(copy, "copy of a copy");
+		inspect(dossier.draft(copyOfCopy), "copy of a copy", new Spot(dossier.draft(copyOfCopy), Kind.BRACKET, 2));
+		Window.until("three steps are told", () -> List.of("r1.txt", "copy", "copy of a copy").equals(view.told().lines().filter(line -> line.matches("(r1|copy).*  \\S.*")).map(line -> line.replaceAll("  .*", "")).toList()));
+	}
+
 	@Test
 	void aBracketIsToldHowManyAreAroundIt() throws Exception {
 		List<String> nested = List.of("1. [Parties [shall [now]] pay;]\n");
@@ -112,7 +124,11 @@ class InspectorViewTest {
 
 	private void inspect(List<String> revisions, Spot spot) throws Exception {
 		int last = revisions.size() - 1;
-		Window.page().openEditor(new DraftInput(course.draft(last), course.label(last)), DraftEditor.ID);
+		inspect(course.draft(last), course.label(last), spot);
+	}
+
+	private void inspect(Path draft, String label, Spot spot) throws Exception {
+		Window.page().openEditor(new DraftInput(draft, label), DraftEditor.ID);
 		Window.page().activate(elsewhere);
 		Window.until("the drafts are followed", () -> elsewhere.sentence().isEmpty());
 		elsewhere.getSite().getSelectionProvider().setSelection(new StructuredSelection(spot));

@@ -32,6 +32,11 @@ public final class DraftNames {
 		return draft(file).filter(Revision.class::isInstance).map(draft -> dossier(file).orElseThrow().original((Revision) draft)).orElse(file);
 	}
 
+	/** The file of the revision before it, or of what a copy was made from. */
+	public static Optional<Path> before(Path file) {
+		return dossier(file).flatMap(folder -> draft(file).flatMap(folder::before).map(folder::draft));
+	}
+
 	/** The dossier a file belongs to. */
 	public static Optional<DossierFolder> dossier(Path file) {
 		return Desk.get().folderOf(file).flatMap(DraftNames::open);

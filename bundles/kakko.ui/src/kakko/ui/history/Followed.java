@@ -13,7 +13,7 @@ import kakko.ui.desk.Desk;
 
 /**
  * Drafts whose brackets are followed from one to the next, oldest first: all revisions of a dossier, those a working copy
- * was made from and the copy, or a file by itself.
+ * was made from, revisions and copies, and the copy, or a file by itself.
  *
  * @param title  what the user calls them together
  * @param labels what the user calls each
@@ -37,24 +37,15 @@ public record Followed(String title, List<Path> drafts, List<String> labels) {
 	}
 
 	private static Followed within(DossierFolder dossier, Path draft) {
-		List<DossierDraft> line = new ArrayList<>(dossier.dossier().getRevisions());
-		dossier.dossier().getCopies().stream().filter(copy -> dossier.folder().resolve(copy.getDraft()).equals(draft)).findFirst().ifPresent(copy -> {
-			line.removeIf(revision -> line.indexOf(revision) > origin(dossier, copy));
-			line.add(copy);
-		});
-		return of(dossier, line);
+		return dossier.copies().all().stream().filter(copy -> dossier.draft(copy).equals(draft)).findFirst().map(copy -> of(dossier, line(dossier, copy))).orElseGet(() -> of(dossier));
 	}
 
-	/** Place of the revision that a copy, or the copies before it, was made from; the last revision where that was removed. */
-	private static int origin(DossierFolder dossier, WorkingCopy copy) {
-		List<? extends DossierDraft> revisions = dossier.dossier().getRevisions();
-		for (int revision = 0; revision < revisions.size(); revision++) {
-			if (revisions.get(revision).getId().equals(copy.getOf())) {
-				return revision;
-			}
-		}
-		return dossier.dossier().getCopies().stream().filter(other -> other != copy && other.getId().equals(copy.getOf())).findFirst()
-				.map(other -> origin(dossier, other)).orElse(revisions.size() - 1);
+	/** Those that led to a draft, and the draft; to a copy of one that was removed, all revisions. */
+	private static List<DossierDraft> line(DossierFolder dossier, DossierDraft draft) {
+		List<DossierDraft> line = new ArrayList<>(dossier.before(draft).filter(before -> !dossier.removed().contains(before)).map(before -> line(dossier, before))
+				.orElse(draft instanceof WorkingCopy ? List.copyOf(dossier.dossier().getRevisions()) : List.of()));
+		line.add(draft);
+		return line;
 	}
 
 	private static Followed of(DossierFolder dossier, List<? extends DossierDraft> line) {

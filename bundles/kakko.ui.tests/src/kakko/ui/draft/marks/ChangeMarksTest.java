@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import kakko.dossier.DossierFolder;
 import kakko.model.dossiers.WorkingCopy;
 import kakko.ui.Wording;
 import kakko.ui.draft.DraftEditor;
@@ -99,6 +101,25 @@ class ChangeMarksTest {
 		editor.text().setCaretOffset(editor.text().getText().indexOf("letters"));
 		editor.text().insert("kind and patient ");
 		Window.until("it is marked", () -> editor.marks().spoken().equals(List.of(said("CHANGED", "3. Thanks the harbour masters for their kind and patient letters;"))));
+	}
+
+	/** It was marked against the revision that the first copy was made from. */
+	@Test
+	void aCopyOfACopyIsMarkedAgainstTheCopyItWasMadeFrom() throws Exception {
+		Course course = Course.of(folder, "Buoys", List.of(OLDER));
+		DossierFolder dossier = course.dossier();
+		WorkingCopy copy = dossier.copies().make(dossier.dossier().getRevisions().getFirst(), "copy");
+		write(dossier, copy, "paint", "paint and light");
+		WorkingCopy copyOfCopy = dossier.copies().make(copy, "copy of a copy");
+		write(dossier, copyOfCopy, "letters", "kind letters");
+		Opening.draft(Window.page(), dossier.draft(copyOfCopy), "copy of a copy");
+		DraftEditor editor = read();
+		Window.until("it is marked", () -> editor.marks().spoken().equals(List.of(said("CHANGED", "3. Thanks the harbour masters for their kind letters;"))));
+	}
+
+	private static void write(DossierFolder dossier, WorkingCopy copy, String words, String others) throws Exception {
+		String text = Files.readString(dossier.draft(copy));
+		dossier.copies().write(copy, text, text.replace(words, others));
 	}
 
 	/** What the user reads with the mouse on the bar beside these words. */

@@ -16,8 +16,6 @@ import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import kakko.dossier.DossierFolder;
-import kakko.model.dossiers.DossierDraft;
-import kakko.model.dossiers.WorkingCopy;
 import kakko.ui.compare.CompareInput;
 import kakko.ui.desk.DraftNames;
 import kakko.ui.draft.DraftInput;
@@ -74,17 +72,7 @@ public record AtHand(List<Path> drafts, Optional<DossierFolder> dossier) {
 
 	/** The draft that is at hand with the one before it, or a copy with what it was made from. */
 	public Optional<CompareInput> withPrevious() {
-		return drafts.stream().findFirst().flatMap(draft -> previous(draft).map(before -> new CompareInput(before, draft)));
-	}
-
-	private Optional<Path> previous(Path draft) {
-		int place = revisions().indexOf(draft);
-		return place > 0 ? Optional.of(revisions().get(place - 1)) : original(draft);
-	}
-
-	private Optional<Path> original(Path draft) {
-		Optional<DossierDraft> known = DraftNames.draft(draft);
-		return known.filter(WorkingCopy.class::isInstance).flatMap(copy -> dossier.orElseThrow().find(((WorkingCopy) copy).getOf())).map(dossier.orElseThrow()::draft);
+		return drafts.stream().findFirst().flatMap(draft -> DraftNames.before(draft).map(before -> new CompareInput(before, draft)));
 	}
 
 	/** The two that are selected, in the order of their versions. */

@@ -1,6 +1,5 @@
 package kakko.ui.draft.marks;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,6 @@ import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.ParsedDraft;
 import kakko.ui.draft.go.Ring;
 import kakko.ui.draft.marks.ShownMarks.Shown;
-import kakko.ui.history.Followed;
 
 /** Keeps the marks of a draft at what differs from the revision before it; worked out off the window's thread, when nothing was typed for a while. */
 public final class ChangeMarks {
@@ -91,7 +89,7 @@ public final class ChangeMarks {
 	}
 
 	private void learn() {
-		older = isOn() ? before().orElse(null) : null;
+		older = isOn() ? DraftNames.before(editor.file()).orElse(null) : null;
 		if (editor.parsed() == null) {
 			return;
 		}
@@ -108,19 +106,6 @@ public final class ChangeMarks {
 
 	private boolean isOn() {
 		return Boolean.TRUE.equals(wanted.getValue());
-	}
-
-	/** The revision before it, or the one a copy was made from. */
-	private Optional<Path> before() {
-		try {
-			List<Path> line = Followed.of(editor.file()).drafts();
-			int place = line.indexOf(editor.file());
-			return place < 1 ? Optional.empty() : Optional.of(line.get(place - 1));
-		} catch (IOException damaged) {
-			// the tree of dossiers says so to the user
-			ILog.get().warn(damaged.getMessage(), damaged);
-			return Optional.empty();
-		}
 	}
 
 	private void compareAsItStands() {
