@@ -62,6 +62,35 @@ public record Comparison(Reading from, Reading to, List<Row> rows, List<BracketF
 	public record Span(int paragraph, int start, int end) {
 	}
 
+	/** What is told of a bracket or of an option. */
+	public sealed interface Answer permits BracketFate, OptionFate {
+
+		/** Below this an answer is one to be looked at. */
+		double SURE = 0.7;
+
+		/** A {@link Fate} or an {@link OptionOutcome}. */
+		Enum<?> fate();
+
+		/** 0 to 1. */
+		double sure();
+
+		/** What else is to be said of a bracket; nothing of an option. */
+		default Set<FateFlag> flags() {
+			return Set.of();
+		}
+
+		/** Paragraph on the side where it doesn't stand in which it is seen, or -1. */
+		int at();
+
+		/** Whether it is what {@link Corrections} say. */
+		boolean corrected();
+
+		/** Whether somebody should look at it: the engine isn't sure, and nobody put it right. */
+		default boolean doubtful() {
+			return !corrected() && sure() < SURE;
+		}
+	}
+
 	/**
 	 * @param from      index of the older bracket in {@code from.brackets}, or -1
 	 * @param to        index of the newer bracket, or -1
@@ -69,7 +98,7 @@ public record Comparison(Reading from, Reading to, List<Row> rows, List<BracketF
 	 * @param sure      0 to 1
 	 * @param corrected whether it is what {@link Corrections} say
 	 */
-	public record BracketFate(Fate fate, double sure, Set<FateFlag> flags, int from, int to, int at, boolean corrected) {
+	public record BracketFate(Fate fate, double sure, Set<FateFlag> flags, int from, int to, int at, boolean corrected) implements Answer {
 
 		public BracketFate(Fate fate, double sure, Set<FateFlag> flags, int from, int to, int at) {
 			this(fate, sure, flags, from, to, at, false);
@@ -88,7 +117,7 @@ public record Comparison(Reading from, Reading to, List<Row> rows, List<BracketF
 	 * @param at        paragraph on the other side where the substance is seen, or -1
 	 * @param corrected whether it is what {@link Corrections} say
 	 */
-	public record OptionFate(OptionOutcome fate, double sure, int from, int to, int at, boolean corrected) {
+	public record OptionFate(OptionOutcome fate, double sure, int from, int to, int at, boolean corrected) implements Answer {
 
 		public OptionFate(OptionOutcome fate, double sure, int from, int to, int at) {
 			this(fate, sure, from, to, at, false);

@@ -1,6 +1,10 @@
 package kakko.core;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import kakko.core.Comparison.Answer;
 
 /**
  * Brackets and options followed through any number of revisions, oldest first. The steps are the comparisons of each revision
@@ -13,6 +17,21 @@ public record History(List<Reading> revisions, List<Comparison> steps, List<Life
 		steps = List.copyOf(steps);
 		brackets = List.copyOf(brackets);
 		options = List.copyOf(options);
+	}
+
+	/** What the step to a revision tells of a bracket's life; nothing of the oldest. */
+	public Optional<Answer> bracket(Life life, int revision) {
+		return answer(life, revision, Comparison::brackets);
+	}
+
+	/** As {@link #bracket}, of an option's. */
+	public Optional<Answer> option(Life life, int revision) {
+		return answer(life, revision, Comparison::options);
+	}
+
+	private Optional<Answer> answer(Life life, int revision, Function<Comparison, List<? extends Answer>> answers) {
+		int told = revision == 0 ? -1 : life.fates().get(revision - 1);
+		return told < 0 ? Optional.empty() : Optional.of(answers.apply(steps.get(revision - 1)).get(told));
 	}
 
 	/**

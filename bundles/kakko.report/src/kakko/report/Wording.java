@@ -4,18 +4,17 @@ import java.text.Collator;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
+import kakko.core.Comparison.Answer;
 import kakko.core.Comparison.Row;
 import kakko.core.Comparison.Weight;
 import kakko.core.Reading;
 
 /** The words in which results are told, in one language: the same in every report. */
 public final class Wording {
-
-	/** Below this an answer is shown as one to be looked at. */
-	public static final double SURE = 0.7;
 
 	/** The sign of what was put right by hand, where there is no room for the words. */
 	public static final String BY_HAND = "✍";
@@ -45,6 +44,21 @@ public final class Wording {
 	/** One or two characters that stand for it in narrow columns. */
 	public String letter(Enum<?> value) {
 		return messages.getString(value.getDeclaringClass().getSimpleName() + "." + value.name() + ".letter");
+	}
+
+	/** What stands behind the letter or word of an answer that isn't simply the engine's: put right by hand, or to be looked at. */
+	public static String sign(Answer answer) {
+		return answer.corrected() ? BY_HAND : answer.doubtful() ? "?" : "";
+	}
+
+	/** The same in words; none for an answer that is the engine's, and sure. */
+	public Optional<String> doubt(Answer answer) {
+		return answer.corrected() ? Optional.of(text("corrected")) : Optional.of(text("unsure", answer.sure())).filter(unsure -> answer.doubtful());
+	}
+
+	/** What became of it, and what the sign says, in words. */
+	public String said(Answer answer) {
+		return of(answer.fate()) + doubt(answer).map(doubt -> ", " + doubt).orElse("");
 	}
 
 	/** What was put right by hand, with its sign: for legends. */

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 
 import kakko.core.Comparison;
+import kakko.core.Comparison.BracketFate;
 import kakko.core.Comparison.Fate;
 import kakko.core.Corrections;
 import kakko.core.Corrections.OfBracket;
@@ -58,6 +60,16 @@ class ByHandTest {
 		assertEquals("brackets only, corrected by hand", paragraphs.rows().get(1).get(4).value());
 	}
 
+	/** The list of brackets in plain text had no sign. */
+	@Test
+	void theListInPlainTextTellsIt() throws Exception {
+		String list = new String(HistoryReport.TEXT.write(history(REJECTED), List.of("a", "b"), Locale.ENGLISH), StandardCharsets.UTF_8);
+		assertTrue(list.startsWith("a → b\n✍ corrected by hand\n"), list);
+		assertTrue(list.contains("  ● R✍ 1 [shall]\n  ● K  1 [now]\n"), list);
+		String without = new String(HistoryReport.TEXT.write(history(Corrections.NONE), List.of("a", "b"), Locale.ENGLISH), StandardCharsets.UTF_8);
+		assertFalse(without.contains("✍"), without);
+	}
+
 	@Test
 	void aLegendExplainsTheSignWhereItStands() throws Exception {
 		for (Corrections corrections : List.of(REJECTED, KEPT, TOGETHER)) {
@@ -75,8 +87,8 @@ class ByHandTest {
 
 	@Test
 	void whatWasPutRightIsNotToBeLookedAtAnyMore() {
-		assertFalse(new kakko.report.lives.LifeRow.Answer(Fate.KEPT, 0.1, true).doubtful());
-		assertTrue(new kakko.report.lives.LifeRow.Answer(Fate.KEPT, 0.1, false).doubtful());
+		assertFalse(new BracketFate(Fate.KEPT, 0.1, Set.of(), 0, 0, -1, true).doubtful());
+		assertTrue(new BracketFate(Fate.KEPT, 0.1, Set.of(), 0, 0, -1, false).doubtful());
 	}
 
 	private static List<String> comments(Corrections corrections) {

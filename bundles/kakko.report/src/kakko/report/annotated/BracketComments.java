@@ -147,8 +147,8 @@ final class BracketComments {
 		told.fate.flags().stream().sorted().map(this::flag).forEach(said::add);
 		if (told.fate.corrected()) {
 			said.add(wording.byHand());
-		} else if (told.fate.sure() < Wording.SURE) {
-			said.add(wording.text("unsure", told.fate.sure()));
+		} else {
+			wording.doubt(told.fate).ifPresent(said::add);
 		}
 		Messages messages = Messages.in(wording.locale());
 		return messages.text("comment.line", String.join(messages.text("between"), said), words(told));

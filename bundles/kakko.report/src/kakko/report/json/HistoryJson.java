@@ -7,8 +7,7 @@ import java.util.List;
 
 import com.google.gson.stream.JsonWriter;
 
-import kakko.core.Comparison.BracketFate;
-import kakko.core.Comparison.OptionFate;
+import kakko.core.Comparison.Answer;
 import kakko.core.History;
 import kakko.core.History.Life;
 import kakko.report.Product;
@@ -101,22 +100,14 @@ public final class HistoryJson {
 
 	private void fates(Life life, boolean brackets) throws IOException {
 		json.name("fates").beginArray();
-		for (int step = 0; step < life.fates().size(); step++) {
-			int told = life.fates().get(step);
-			if (told < 0) {
+		for (int revision = 1; revision < history.revisions().size(); revision++) {
+			Answer answer = (brackets ? history.bracket(life, revision) : history.option(life, revision)).orElse(null);
+			if (answer == null) {
 				json.nullValue();
-			} else if (brackets) {
-				BracketFate fate = history.steps().get(step).brackets().get(told);
-				fate(fate.fate(), fate.sure());
 			} else {
-				OptionFate fate = history.steps().get(step).options().get(told);
-				fate(fate.fate(), fate.sure());
+				json.beginObject().name("fate").value(ComparisonFields.name(answer.fate())).name("sure").value(ComparisonFields.rounded(answer.sure())).endObject();
 			}
 		}
 		json.endArray();
-	}
-
-	private void fate(Enum<?> fate, double sure) throws IOException {
-		json.beginObject().name("fate").value(ComparisonFields.name(fate)).name("sure").value(ComparisonFields.rounded(sure)).endObject();
 	}
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import kakko.core.Comparison.Answer;
 import kakko.documents.sheet.Workbook.Cell;
 import kakko.documents.sheet.Workbook.Tone;
 import kakko.report.Wording;
-import kakko.report.lives.LifeRow.Answer;
 
 /**
  * A column of a table of lives: the same in a workbook and in the window.

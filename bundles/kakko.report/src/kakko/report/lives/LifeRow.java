@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import kakko.core.Comparison.Answer;
 import kakko.core.Comparison.Fate;
 import kakko.core.Comparison.OptionOutcome;
 import kakko.core.History.Life;
-import kakko.report.Wording;
 
 /**
  * A bracket or option through all revisions, as tables and pages show it: where it last stood, in the words it had there.
@@ -23,27 +23,6 @@ import kakko.report.Wording;
 public record LifeRow(Life life, int place, String number, String section, int page, String text, List<Answer> answers) {
 
 	private static final Set<Enum<?>> DECISIONS = Set.of(Fate.ACCEPTED, Fate.REJECTED, Fate.DELETED, OptionOutcome.CHOSEN, OptionOutcome.DROPPED, OptionOutcome.MERGED);
-
-	/**
-	 * @param sure      0 to 1
-	 * @param corrected whether it was put right by hand
-	 */
-	public record Answer(Enum<?> fate, double sure, boolean corrected) {
-
-		public boolean doubtful() {
-			return !corrected && sure < Wording.SURE;
-		}
-
-		/** A sign behind a letter or word where the answer isn't simply the engine's: put right by hand, or to be looked at. */
-		public String sign() {
-			return corrected ? Wording.BY_HAND : doubtful() ? "?" : "";
-		}
-
-		/** Its fate, and what the sign says, in words. */
-		public String said(Wording wording) {
-			return wording.of(fate) + (corrected ? ", " + wording.text("corrected") : doubtful() ? ", " + wording.text("unsure", sure) : "");
-		}
-	}
 
 	public boolean stands(int revision) {
 		return life.places().get(revision) >= 0;

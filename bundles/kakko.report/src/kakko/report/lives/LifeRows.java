@@ -3,25 +3,20 @@ package kakko.report.lives;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-import kakko.core.Comparison.BracketFate;
-import kakko.core.Comparison.OptionFate;
+import kakko.core.Comparison.Answer;
 import kakko.core.History;
 import kakko.core.History.Life;
 import kakko.core.Reading;
 import kakko.core.Reading.Paragraph;
 import kakko.report.Sections;
-import kakko.report.lives.LifeRow.Answer;
 
 /** Lives in the order of the newest text, those that ended where they would stand. */
 public final class LifeRows {
-
-	/** (step, index in that step's fates) → the answer. */
-	private interface Told {
-
-		Answer answer(int step, int index);
-	}
 
 	private record Placed(LifeRow row, int start) {
 	}
@@ -54,28 +49,19 @@ public final class LifeRows {
 		int revision = last(life);
 		Reading reading = history.revisions().get(revision);
 		Reading.Bracket bracket = reading.brackets().get(life.places().get(revision));
-		return new Placed(row(life, revision, bracket.paragraph(), reading.text(bracket), (step, told) -> {
-			BracketFate fate = history.steps().get(step).brackets().get(told);
-			return new Answer(fate.fate(), fate.sure(), fate.corrected());
-		}), bracket.start());
+		return new Placed(row(life, revision, bracket.paragraph(), reading.text(bracket), each -> history.bracket(life, each)), bracket.start());
 	}
 
 	private Placed option(Life life) {
 		int revision = last(life);
 		Reading reading = history.revisions().get(revision);
 		Reading.Option option = reading.options().get(life.places().get(revision));
-		return new Placed(row(life, revision, option.paragraph(), (option.label() + " " + reading.text(option)).strip(), (step, told) -> {
-			OptionFate fate = history.steps().get(step).options().get(told);
-			return new Answer(fate.fate(), fate.sure(), fate.corrected());
-		}), option.labelStart());
+		return new Placed(row(life, revision, option.paragraph(), (option.label() + " " + reading.text(option)).strip(), each -> history.option(life, each)), option.labelStart());
 	}
 
-	private LifeRow row(Life life, int revision, int paragraph, String text, Told told) {
+	private LifeRow row(Life life, int revision, int paragraph, String text, IntFunction<Optional<Answer>> told) {
 		List<Answer> answers = new ArrayList<>();
-		answers.add(null);
-		for (int step = 0; step < life.fates().size(); step++) {
-			answers.add(life.fates().get(step) < 0 ? null : told.answer(step, life.fates().get(step)));
-		}
+		IntStream.range(0, history.revisions().size()).forEach(each -> answers.add(told.apply(each).orElse(null)));
 		Paragraph stood = history.revisions().get(revision).paragraphs().get(paragraph);
 		return new LifeRow(life, whereabouts.now(revision, paragraph), stood.name(), sections.get(revision).name(paragraph), stood.page(), text, answers);
 	}

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 import kakko.core.Comparison;
+import kakko.core.Comparison.Answer;
 import kakko.core.Comparison.Totals;
 import kakko.core.History;
 import kakko.report.Sections;
 import kakko.report.Wording;
 import kakko.report.lives.LifeRow;
-import kakko.report.lives.LifeRow.Answer;
 import kakko.report.lives.LifeRows;
 
 /** Brackets and options over all revisions as one self-contained page: a row a life, a column a revision, grouped by section. */
@@ -156,8 +156,8 @@ public final class HistoryPage {
 			page.element("td", "f here", stands ? "●" : "");
 			return;
 		}
-		String words = answer.said(wording);
+		String words = wording.said(answer);
 		page.element("td title=\"" + words + "\"", "f " + Frame.tone(answer.fate()) + (answer.doubtful() ? " unsure" : ""),
-				() -> page.text(wording.letter(answer.fate()) + answer.sign()).element("span", "v", " " + words));
+				() -> page.text(wording.letter(answer.fate()) + Wording.sign(answer)).element("span", "v", " " + words));
 	}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import kakko.core.Comparison;
+import kakko.core.Comparison.Answer;
 import kakko.core.Comparison.BracketFate;
 import kakko.core.Comparison.Change;
 import kakko.core.Comparison.Fate;
@@ -88,22 +89,22 @@ final class RowRemarks {
 		String text = reading.text(reading.brackets().get(fate.from() >= 0 ? fate.from() : fate.to()));
 		List<String> said = new ArrayList<>(List.of(wording.of(fate.fate())));
 		fate.flags().stream().sorted().map(wording::of).forEach(said::add);
-		answer(Frame.tone(fate.fate()), shortened(text) + " " + String.join(", ", said), fate.corrected(), fate.sure());
+		answer(shortened(text) + " " + String.join(", ", said), fate);
 	}
 
 	private void option(OptionFate fate) {
 		Reading reading = fate.from() >= 0 ? comparison.from() : comparison.to();
 		String label = reading.options().get(fate.from() >= 0 ? fate.from() : fate.to()).label();
-		answer(Frame.tone(fate.fate()), label + " " + wording.of(fate.fate()), fate.corrected(), fate.sure());
+		answer(label + " " + wording.of(fate.fate()), fate);
 	}
 
 	private void weight(Weight weight) {
 		chip("weight", wording.of(weight));
 	}
 
-	private void answer(String tone, String words, boolean corrected, double sure) {
-		boolean unsure = !corrected && sure < Wording.SURE;
-		chip(tone + (unsure ? " unsure" : ""), words + (corrected ? " " + Wording.BY_HAND : unsure ? " · " + wording.text("unsure", sure) : ""));
+	private void answer(String words, Answer answer) {
+		String doubt = answer.corrected() ? " " + Wording.BY_HAND : wording.doubt(answer).map(unsure -> " · " + unsure).orElse("");
+		chip(Frame.tone(answer.fate()) + (answer.doubtful() ? " unsure" : ""), words + doubt);
 	}
 
 	private void chip(String tone, String words) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 import kakko.core.Comparison;
+import kakko.core.Comparison.Answer;
 import kakko.core.Comparison.BracketFate;
 import kakko.core.Comparison.Fate;
 import kakko.core.Comparison.OptionFate;
@@ -104,18 +105,18 @@ public final class ComparisonText {
 		Reading.Bracket bracket = reading.brackets().get(fate.from() >= 0 ? fate.from() : fate.to());
 		String flags = fate.flags().stream().sorted().map(wording::of).collect(Collectors.joining(", "));
 		line("  %-8s %s  %s%s%s".formatted(number(reading, List.of(bracket.paragraph())), wording.of(fate.fate()), reading.text(bracket),
-				flags.isEmpty() ? "" : " (" + flags + ")", remark(fate.corrected(), fate.sure())));
+				flags.isEmpty() ? "" : " (" + flags + ")", remark(fate)));
 	}
 
 	private void option(OptionFate fate) {
 		Reading reading = fate.from() >= 0 ? comparison.from() : comparison.to();
 		Reading.Option option = reading.options().get(fate.from() >= 0 ? fate.from() : fate.to());
 		line("  %-8s %s  %s %s%s".formatted(number(reading, List.of(option.paragraph())), wording.of(fate.fate()), option.label(), reading.text(option),
-				remark(fate.corrected(), fate.sure())));
+				remark(fate)));
 	}
 
-	private String remark(boolean corrected, double sure) {
-		return corrected ? " – " + wording.text("corrected") : sure < Wording.SURE ? " – " + wording.text("unsure", sure) : "";
+	private String remark(Answer answer) {
+		return wording.doubt(answer).map(doubt -> " – " + doubt).orElse("");
 	}
 
 	private static String number(Reading reading, List<Integer> paragraphs) {

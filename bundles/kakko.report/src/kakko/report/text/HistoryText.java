@@ -3,10 +3,12 @@ package kakko.report.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 import kakko.core.Comparison;
+import kakko.core.Comparison.Answer;
 import kakko.core.History;
 import kakko.core.History.Life;
 import kakko.core.Reading;
@@ -29,10 +31,13 @@ public final class HistoryText {
 	public static String of(History history, List<String> names, Locale locale) {
 		HistoryText report = new HistoryText(history, locale);
 		report.text.append(String.join(" → ", names)).append('\n');
+		if (history.steps().stream().anyMatch(Comparison::isCorrected)) {
+			report.text.append(report.wording.byHand()).append('\n');
+		}
 		report.head("brackets", Comparison.Fate.values());
-		history.brackets().forEach(life -> report.life(life, (step, at) -> history.steps().get(step).brackets().get(at).fate(), report.bracket(life)));
+		history.brackets().forEach(life -> report.life(life, revision -> history.bracket(life, revision), report.bracket(life)));
 		report.head("options", Comparison.OptionOutcome.values());
-		history.options().forEach(life -> report.life(life, (step, at) -> history.steps().get(step).options().get(at).fate(), report.option(life)));
+		history.options().forEach(life -> report.life(life, revision -> history.option(life, revision), report.option(life)));
 		return report.text.toString();
 	}
 
@@ -42,14 +47,19 @@ public final class HistoryText {
 		text.append('\n').append(wording.text(what)).append(" (").append(letters).append(")\n");
 	}
 
-	private void life(Life life, BiFunction<Integer, Integer, Enum<?>> fate, String words) {
+	private void life(Life life, IntFunction<Optional<Answer>> told, String words) {
 		text.append("  ");
 		for (int revision = 0; revision < history.revisions().size(); revision++) {
-			int told = revision == 0 ? -1 : life.fates().get(revision - 1);
-			text.append(told >= 0 ? wording.letter(fate.apply(revision - 1, told)) : life.places().get(revision) < 0 ? "·" : "●").append(' ');
+			String without = life.places().get(revision) < 0 ? "· " : "● ";
+			text.append(told.apply(revision).map(this::sign).orElse(without));
 		}
 		text.append(' ').append(words.length() > WORDS ? words.substring(0, WORDS - 1) + "…" : words);
 		text.append(life.returned() ? " (" + wording.text("column.returned") + ")" : "").append('\n');
+	}
+
+	/** A letter, and behind it the sign in place of the space. */
+	private String sign(Answer answer) {
+		return wording.letter(answer.fate()) + (answer.corrected() ? Wording.BY_HAND : " ");
 	}
 
 	private String bracket(Life life) {

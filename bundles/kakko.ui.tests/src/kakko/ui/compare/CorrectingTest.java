@@ -61,7 +61,7 @@ class CorrectingTest {
 		assertEquals(Change.DELETED, row("joint forum").change());
 		belongTogether("joint forum", "ministers");
 		Window.until("they stand in one row", () -> row("joint forum") == row("ministers"));
-		assertTrue(said().contains(Window.japanese() ? "手動で訂正" : "corrected by hand"), said());
+		assertTrue(said().contains(Window.japanese() ? "手作業で訂正" : "corrected by hand"), said());
 		assertEquals(1, dossier.corrections().all().size());
 		Window.photograph("corrected");
 		Screen.run("org.eclipse.ui.edit.undo");
@@ -85,6 +85,19 @@ class CorrectingTest {
 		Screen.run("kakko.ui.compare.bracketWas", "kakko.ui.compare.bracketWas.fate", "REJECTED");
 		Window.until("it was rejected", () -> fate() == Fate.REJECTED);
 		assertTrue(editor.pane().summary().contains(Window.japanese() ? "不採用 1" : "1 rejected"), editor.pane().summary());
+	}
+
+	/** That one answer of a row was put right hid that another one is to be looked at. */
+	@Test
+	void aRowTellsWhatWasPutRightAndWhatIsStillToBeLookedAt() throws Exception {
+		dossier = ComparisonTexts.dossier(folder.resolve("blanks"), "1. Decides to convene [X] meetings of the joint forum on water in [Y] places;\n",
+				"1. Decides to convene meetings of the joint forum on water in places;\n");
+		editor = ComparisonTexts.open(dossier);
+		editor.reveal(new Spot(editor.input().from(), Spot.Kind.BRACKET, 0));
+		Screen.run("kakko.ui.compare.bracketWas", "kakko.ui.compare.bracketWas.fate", "DELETED");
+		Window.until("the first was deleted", () -> fate() == Fate.DELETED);
+		assertTrue(said().contains(Window.japanese() ? "手作業で訂正" : "corrected by hand"), said());
+		assertTrue(said().contains(Window.japanese() ? "要確認（60%）" : "unsure (60%)"), said());
 	}
 
 	@Test

@@ -16,8 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import kakko.core.Comparison.Fate;
+import kakko.core.Corrections;
+import kakko.core.Corrections.OfBracket;
+import kakko.core.Engine;
 import kakko.dossier.DossierFolder;
+import kakko.model.dossiers.Revision;
 import kakko.model.dossiers.WorkingCopy;
+import kakko.ui.desk.Desk;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.DraftInput;
 import kakko.ui.spot.Spot;
@@ -97,6 +103,22 @@ class InspectorViewTest {
 		WorkingCopy copyOfCopy = dossier.copies().make(copy, "copy of a copy");
 		inspect(dossier.draft(copyOfCopy), "copy of a copy", new Spot(dossier.draft(copyOfCopy), Kind.BRACKET, 2));
 		Window.until("three steps are told", () -> List.of("r1.txt", "copy", "copy of a copy").equals(view.told().lines().filter(line -> line.matches("(r1|copy).*  \\S.*")).map(line -> line.replaceAll("  .*", "")).toList()));
+	}
+
+	/** It was told to be 100% sure, as if the engine had said so. */
+	@Test
+	void whatWasPutRightByHandIsToldToBe() throws Exception {
+		Course drafts = course(List.of("1. Parties [shall] pay;\n", "1. Parties shall pay;\n"));
+		correct(drafts.dossier(), OfBracket.gone(Fate.REJECTED, 0));
+		inspect(drafts.draft(1), drafts.label(1), new Spot(drafts.draft(0), Kind.BRACKET, 0));
+		assertTrue(view.told().contains(Window.japanese() ? "r2.txt   不採用   ✍ 手作業で訂正\n" : "r2.txt   rejected   ✍ corrected by hand\n"), view.told());
+	}
+
+	private static void correct(DossierFolder dossier, OfBracket said) throws Exception {
+		List<Revision> revisions = dossier.dossier().getRevisions();
+		dossier.corrections().correct(revisions.getFirst(), revisions.getLast(), Engine.read(dossier.read(revisions.getFirst())), Engine.read(dossier.read(revisions.getLast())),
+				Corrections.of(said));
+		Desk.get().changed(dossier);
 	}
 
 	@Test

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import kakko.core.Comparison;
+import kakko.core.Comparison.Answer;
 import kakko.core.History;
 import kakko.core.History.Life;
 import kakko.ui.spot.Spot;
@@ -39,13 +39,12 @@ public record DossierHistory(List<Path> drafts, List<ReadDraft> revisions, Histo
 	}
 
 	private Optional<Spot> trace(Spot.Kind kind, Life life, int revision) {
-		int told = revision == 0 ? -1 : life.fates().get(revision - 1);
-		if (told < 0) {
-			return Optional.empty();
-		}
-		Comparison step = history.steps().get(revision - 1);
-		int at = kind == Spot.Kind.BRACKET ? step.brackets().get(told).at() : step.options().get(told).at();
-		return at < 0 ? Optional.empty() : Optional.of(new Spot(drafts.get(revision), Spot.Kind.PARAGRAPH, at));
+		return answer(kind, life, revision).filter(answer -> answer.at() >= 0).map(answer -> new Spot(drafts.get(revision), Spot.Kind.PARAGRAPH, answer.at()));
+	}
+
+	/** What became of a life from the revision before to this one, if anything is told. */
+	public Optional<Answer> answer(Spot.Kind kind, Life life, int revision) {
+		return kind == Spot.Kind.BRACKET ? history.bracket(life, revision) : history.option(life, revision);
 	}
 
 	public List<Life> lives(Spot.Kind kind) {

@@ -2,21 +2,19 @@ package kakko.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import kakko.core.Comparison;
-import kakko.core.Comparison.BracketFate;
-import kakko.core.Comparison.OptionFate;
+import kakko.core.Comparison.Answer;
 import kakko.core.Comparison.Row;
-import kakko.core.History.Life;
 import kakko.core.Reading;
 import kakko.core.Reading.Paragraph;
 import kakko.report.Sections;
 import kakko.ui.Wording;
 import kakko.ui.analysis.DossierHistory;
 import kakko.ui.history.Followed;
+import kakko.ui.history.Stage;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.Spot.Kind;
 
@@ -47,7 +45,7 @@ final class Told {
 
 	private void tell(Spot spot, int revision) {
 		Reading reading = history.revisions().get(revision).reading();
-		account.head(words(spot.kind(), reading, spot.index()));
+		account.head(spot.words(reading));
 		facts(spot, reading, reading.paragraphs().get(spot.paragraph(reading)));
 		switch (spot.kind()) {
 			case BRACKET -> alternatives("inspector.alternatives", spot, reading, reading.brackets().stream()
@@ -56,15 +54,7 @@ final class Told {
 					.filter(other -> other.group() == reading.options().get(spot.index()).group()).map(Reading.Option::index).toList());
 			case PARAGRAPH -> before(spot.index(), revision);
 		}
-		history.life(spot).ifPresent(life -> course(spot.kind(), life));
-	}
-
-	private String words(Kind kind, Reading reading, int index) {
-		return switch (kind) {
-			case PARAGRAPH -> reading.paragraphs().get(index).body();
-			case BRACKET -> reading.text(reading.brackets().get(index));
-			case OPTION -> (reading.options().get(index).label() + " " + reading.text(reading.options().get(index))).strip();
-		};
+		history(Stage.of(spot, followed, history));
 	}
 
 	private void facts(Spot spot, Reading reading, Paragraph paragraph) {
@@ -82,43 +72,31 @@ final class Told {
 		if (members.size() > 1) {
 			account.head(wording.say(head));
 			members.forEach(member -> {
-				String words = words(spot.kind(), reading, member);
-				(member == spot.index() ? account.line(wording.say("inspector.this", words)) : account.link(words, new Spot(spot.draft(), spot.kind(), member))).line("\n");
+				Spot other = new Spot(spot.draft(), spot.kind(), member);
+				String words = other.words(reading);
+				(other.equals(spot) ? account.line(wording.say("inspector.this", words)) : account.link(words, other)).line("\n");
 			});
 		}
 	}
 
-	private void course(Kind kind, Life life) {
-		account.head(wording.say("inspector.history"));
-		for (int revision = 0; revision < history.drafts().size(); revision++) {
-			int told = revision == 0 ? -1 : life.fates().get(revision - 1);
-			if (told >= 0 || life.places().get(revision) >= 0) {
-				revision(kind, life, revision, told);
-			}
+	private void history(List<Stage> stages) {
+		if (!stages.isEmpty()) {
+			account.head(wording.say("inspector.history"));
+			stages.forEach(this::stage);
 		}
 	}
 
-	private void revision(Kind kind, Life life, int revision, int told) {
-		String label = followed.labels().get(revision);
-		history.seen(kind, life, revision).ifPresentOrElse(seen -> account.link(label, seen), () -> account.line(label));
+	private void stage(Stage stage) {
+		stage.seen().ifPresentOrElse(seen -> account.link(stage.label(), seen), () -> account.line(stage.label()));
 		account.line("  ");
-		if (told < 0) {
-			account.line(wording.say("inspector.stands"));
-		} else if (kind == Kind.BRACKET) {
-			BracketFate fate = history.history().steps().get(revision - 1).brackets().get(told);
-			fate(fate.fate(), fate.sure(), fate.flags());
-		} else {
-			OptionFate fate = history.history().steps().get(revision - 1).options().get(told);
-			fate(fate.fate(), fate.sure(), Set.of());
-		}
-		int place = life.places().get(revision);
-		account.line(place < 0 ? "\n" : "\n    " + words(kind, history.revisions().get(revision).reading(), place) + "\n");
+		stage.answer().ifPresentOrElse(this::answer, () -> account.line(wording.say("inspector.stands")));
+		account.line(stage.words().map(words -> "\n    " + words).orElse("") + "\n");
 	}
 
-	private void fate(Enum<?> fate, double sure, Set<? extends Enum<?>> flags) {
-		account.chip(reported.of(fate), fate);
-		account.line("  " + wording.say(sure < kakko.report.Wording.SURE ? "inspector.unsure" : "inspector.sure", sure));
-		flags.stream().sorted().map(reported::of).forEach(flag -> account.line(", " + flag));
+	private void answer(Answer answer) {
+		account.chip(reported.of(answer.fate()), answer.fate());
+		account.line("  " + (answer.corrected() ? reported.byHand() : wording.say(answer.doubtful() ? "inspector.unsure" : "inspector.sure", answer.sure())));
+		answer.flags().stream().sorted().map(reported::of).forEach(flag -> account.line(", " + flag));
 	}
 
 	/** What a paragraph came from in the revision before, and what weighs in its changes. */

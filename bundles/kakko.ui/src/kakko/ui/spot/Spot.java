@@ -26,6 +26,15 @@ public record Spot(Path draft, Kind kind, int index) {
 		};
 	}
 
+	/** What stands there: a paragraph without its number, a bracket with its brackets, an option with its label. */
+	public String words(Reading reading) {
+		return switch (kind) {
+		case PARAGRAPH -> reading.paragraphs().get(index).body();
+		case BRACKET -> reading.text(reading.brackets().get(index));
+		case OPTION -> (reading.options().get(index).label() + " " + reading.text(reading.options().get(index))).strip();
+		};
+	}
+
 	/** The paragraph in which it begins. */
 	public int paragraph(Reading reading) {
 		return switch (kind) {

@@ -14,13 +14,13 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
+import kakko.core.Comparison.Answer;
 import kakko.core.Comparison.Fate;
 import kakko.core.Comparison.OptionOutcome;
 import kakko.report.Wording;
 import kakko.report.lives.LifeColumn;
 import kakko.report.lives.LifeColumn.Kind;
 import kakko.report.lives.LifeRow;
-import kakko.report.lives.LifeRow.Answer;
 import kakko.ui.appearance.FateColours;
 import kakko.ui.table.CellLook;
 import kakko.ui.table.TableColours;
@@ -74,9 +74,9 @@ final class LifePainter extends AbstractCellPainter {
 			look.words(row.stands(column.revision()) ? "●" : "", CellLook.PADDING + CHIP_PADDING, look.colours().quiet());
 			return;
 		}
-		String word = wording.of(answer.fate()) + answer.sign();
+		String word = wording.of(answer.fate()) + Wording.sign(answer);
 		boolean fits = look.width(word) <= look.bounds().width - 2 * (CellLook.PADDING + CHIP_PADDING);
-		chip(look, fits ? word : wording.letter(answer.fate()) + answer.sign(), FateColours.on(ground.get()).of(answer.fate()), answer.doubtful());
+		chip(look, fits ? word : wording.letter(answer.fate()) + Wording.sign(answer), FateColours.on(ground.get()).of(answer.fate()), answer.doubtful());
 	}
 
 	private static void chip(CellLook look, String text, FateColours.Tone tone, boolean doubtful) {
@@ -101,7 +101,7 @@ final class LifePainter extends AbstractCellPainter {
 		Answer answer = column.answer(row);
 		return switch (column.kind()) {
 			case SURE -> answer == null ? "" : Math.round(answer.sure() * 100) + "%" + (answer.doubtful() ? "?" : "");
-			case REVISION -> answer == null ? row.stands(column.revision()) ? "●" : "" : answer.said(wording);
+			case REVISION -> answer == null ? row.stands(column.revision()) ? "●" : "" : wording.said(answer);
 			default -> String.valueOf(column.cell(row, wording).value());
 		};
 	}

@@ -47,6 +47,15 @@ class DraftHoverTest {
 		assertEquals(course.label(0) + ": [Parties]", lines.get(2));
 	}
 
+	/** Revisions behind the one that settled it were listed with nothing beside them. */
+	@Test
+	void theHistoryOfABracketEndsWhereItWasSettled() throws Exception {
+		Course course = Course.of(folder, "Buoys", List.of(REVISIONS.getFirst(), "1. Invites Parties to paint the buoys of their harbours;\n", "1. Invites Parties to paint the buoys of their harbours soon;\n"));
+		DraftEditor editor = open(course, 0);
+		Window.until("its history is told", () -> told(editor, "Parties]").contains(course.label(1)));
+		assertEquals(course.label(0) + "  → " + course.label(1) + "  " + Wording.in(kakko.ui.Wording.ofWindow().locale()).of(Fate.ACCEPTED), told(editor, "Parties]").lines().toList().get(1).strip());
+	}
+
 	@Test
 	void aReferenceTellsWhatItNames() throws Exception {
 		DraftEditor editor = open(Course.of(folder, "Buoys", REVISIONS));
@@ -90,7 +99,11 @@ class DraftHoverTest {
 	}
 
 	private static DraftEditor open(Course course) {
-		Opening.draft(Window.page(), course.draft(1), course.label(1));
+		return open(course, 1);
+	}
+
+	private static DraftEditor open(Course course, int revision) {
+		Opening.draft(Window.page(), course.draft(revision), course.label(revision));
 		Window.until("the draft is read", () -> Window.page().getActiveEditor() instanceof DraftEditor editor && editor.parsed() != null);
 		return (DraftEditor) Window.page().getActiveEditor();
 	}

@@ -96,12 +96,10 @@ public final class Chips {
 	}
 
 	private void doubt(Row row, List<Chip> chips) {
-		double sure = compared.sure(row);
 		if (compared.corrected(row)) {
-			chips.add(Chip.of(window.say("compare.byHand"), FateColours::fresh));
-		} else if (sure < Wording.SURE) {
-			chips.add(Chip.of(results.text("unsure", sure), FateColours::changed));
+			chips.add(Chip.of(results.text("corrected"), FateColours::fresh));
 		}
+		compared.doubtful(row).flatMap(results::doubt).ifPresent(unsure -> chips.add(Chip.of(unsure, FateColours::changed)));
 	}
 
 	/** Number and section that a moved row stood at. */

@@ -2,7 +2,7 @@ package kakko.ui.compare.text;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import kakko.core.Comparison;
+import kakko.core.Comparison.Answer;
 import kakko.core.Comparison.BracketFate;
 import kakko.core.Comparison.Change;
 import kakko.core.Comparison.OptionFate;
@@ -20,7 +21,6 @@ import kakko.core.Reading.Paragraph;
 import kakko.core.RowFates;
 import kakko.report.Lifted;
 import kakko.report.Sections;
-import kakko.report.Wording;
 import kakko.ui.spot.Spot;
 
 /** A comparison of two files, and what is asked of it again and again. */
@@ -154,26 +154,25 @@ public final class Compared {
 
 	/** Whether somebody put something right in this row, or in a fate that is told there. */
 	public boolean corrected(Row row) {
-		return row.corrected() || fates.brackets(row).stream().anyMatch(BracketFate::corrected) || fates.options(row).stream().anyMatch(OptionFate::corrected);
+		return row.corrected() || answers(row).anyMatch(Answer::corrected);
 	}
 
 	/** What is told of brackets, isn't sure and wasn't put right by hand: the user should look at it. */
 	public List<BracketFate> doubtfulBrackets() {
-		return comparison.brackets().stream().filter(fate -> fate.sure() < Wording.SURE && !fate.corrected()).toList();
+		return comparison.brackets().stream().filter(Answer::doubtful).toList();
 	}
 
 	/** As {@link #doubtfulBrackets}, of options. */
 	public List<OptionFate> doubtfulOptions() {
-		return comparison.options().stream().filter(fate -> fate.sure() < Wording.SURE && !fate.corrected()).toList();
+		return comparison.options().stream().filter(Answer::doubtful).toList();
 	}
 
-	/** How sure the least sure answer of a row is, 1 where none is told. */
-	public double sure(Row row) {
-		double brackets = least(fates.brackets(row).stream().map(BracketFate::sure).toList());
-		return Math.min(brackets, least(fates.options(row).stream().map(OptionFate::sure).toList()));
+	/** The least sure of the answers told in a row that are to be looked at. */
+	public Optional<Answer> doubtful(Row row) {
+		return answers(row).filter(Answer::doubtful).min(Comparator.comparingDouble(Answer::sure));
 	}
 
-	private static double least(Collection<Double> answers) {
-		return answers.stream().mapToDouble(Double::doubleValue).min().orElse(1);
+	private Stream<Answer> answers(Row row) {
+		return Stream.concat(fates.brackets(row).stream(), fates.options(row).stream());
 	}
 }

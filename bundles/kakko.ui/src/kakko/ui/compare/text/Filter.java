@@ -6,7 +6,6 @@ import java.util.Set;
 import kakko.core.Aspect;
 import kakko.core.Aspects;
 import kakko.core.Comparison.Row;
-import kakko.report.Wording;
 
 /** What the reader may look for alone. */
 public enum Filter {
@@ -32,6 +31,6 @@ public enum Filter {
 	}
 
 	private boolean passes(Row row, Compared compared, Aspects found) {
-		return this == DOUBTFUL ? compared.sure(row) < Wording.SURE : found.has(row, aspects);
+		return this == DOUBTFUL ? compared.doubtful(row).isPresent() : found.has(row, aspects);
 	}
 }

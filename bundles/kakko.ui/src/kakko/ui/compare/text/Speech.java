@@ -44,11 +44,7 @@ public final class Speech {
 	private List<String> answer(BracketFate fate) {
 		List<String> said = new ArrayList<>(List.of(results.of(fate.fate())));
 		fate.flags().stream().sorted().map(results::of).forEach(said::add);
-		if (fate.corrected()) {
-			said.add(window.say("compare.byHand"));
-		} else if (fate.sure() < kakko.report.Wording.SURE) {
-			said.add(results.text("unsure", fate.sure()));
-		}
+		results.doubt(fate).ifPresent(said::add);
 		return said;
 	}
 

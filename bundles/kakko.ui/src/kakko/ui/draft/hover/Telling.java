@@ -1,15 +1,11 @@
 package kakko.ui.draft.hover;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 
-import kakko.core.Comparison;
-import kakko.core.History.Life;
-import kakko.core.Reading;
 import kakko.lang.ide.hover.Hover;
 import kakko.lang.ide.hover.Hovers;
 import kakko.ui.Wording;
@@ -17,6 +13,7 @@ import kakko.ui.analysis.Analyses;
 import kakko.ui.analysis.DossierHistory;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.history.Followed;
+import kakko.ui.history.Stage;
 import kakko.ui.spot.Spot;
 
 /** Puts in a few lines what a place of a draft is: its words and what they are, its way through the revisions, what it said before. */
@@ -26,6 +23,7 @@ final class Telling {
 
 	private final DraftEditor editor;
 	private final Wording wording = Wording.ofWindow();
+	private final kakko.report.Wording reported = kakko.report.Wording.in(wording.locale());
 
 	Telling(DraftEditor editor) {
 		this.editor = editor;
@@ -39,7 +37,7 @@ final class Telling {
 	HoverText tell(Hover hover, int offset) {
 		HoverText text = new HoverText(editor.text());
 		Optional<Spot> spot = editor.spot(offset).filter(found -> found.kind() != Spot.Kind.PARAGRAPH);
-		spot.ifPresent(found -> text.strong(words(found, editor.parsed().reading())).words("  "));
+		spot.ifPresent(found -> text.strong(words(found)).words("  "));
 		text.words(String.join(" · ", hover.lines()));
 		spot.ifPresent(found -> history(text, found));
 		return text;
@@ -50,7 +48,7 @@ final class Telling {
 			Followed followed = Followed.of(editor.file());
 			DossierHistory history = followed.drafts().size() < 2 || editor.isDirty() ? null : Analyses.get().history(followed.drafts(), followed.title()).now(null);
 			if (history != null) {
-				history.life(spot).ifPresent(life -> course(text, spot, life, followed, history));
+				course(text, Stage.of(spot, followed, history), words(spot));
 			}
 		} catch (IOException damaged) {
 			// the tree of dossiers says so to the user
@@ -58,35 +56,21 @@ final class Telling {
 		}
 	}
 
-	private void course(HoverText text, Spot spot, Life life, Followed followed, DossierHistory history) {
+	private void course(HoverText text, List<Stage> stages, String now) {
 		text.line();
-		List<String> before = new ArrayList<>();
-		String now = words(spot, editor.parsed().reading());
-		for (int revision = life.birth(); revision < history.drafts().size(); revision++) {
-			text.quiet(revision == life.birth() ? "" : " → ").words(followed.labels().get(revision) + " ");
-			fate(text, spot.kind(), life, revision, history);
-			Optional<Spot> there = history.spot(spot.kind(), life, revision);
-			int at = revision;
-			there.map(found -> words(found, history.revisions().get(at).reading())).filter(words -> !words.equals(now))
-					.ifPresent(words -> before.add(followed.labels().get(at) + ": " + words));
+		for (Stage stage : stages) {
+			text.quiet(stage == stages.getFirst() ? "" : " → ").words(stage.label() + " ");
+			stage.answer().ifPresent(answer -> text.chip(reported.of(answer.fate()) + kakko.report.Wording.sign(answer), text.fates().of(answer.fate())));
 		}
-		if (!before.isEmpty()) {
-			text.line().quiet(before.getLast());
-		}
+		stages.reversed().stream().filter(stage -> stage.words().map(Telling::shortened).filter(words -> !words.equals(now)).isPresent()).findFirst()
+				.ifPresent(stage -> text.line().quiet(stage.label() + ": " + shortened(stage.words().orElseThrow())));
 	}
 
-	private void fate(HoverText text, Spot.Kind kind, Life life, int revision, DossierHistory history) {
-		int told = revision == 0 ? -1 : life.fates().get(revision - 1);
-		if (told >= 0) {
-			Comparison step = history.history().steps().get(revision - 1);
-			Enum<?> fate = kind == Spot.Kind.BRACKET ? step.brackets().get(told).fate() : step.options().get(told).fate();
-			text.chip(kakko.report.Wording.in(wording.locale()).of(fate), text.fates().of(fate));
-		}
+	private String words(Spot spot) {
+		return shortened(spot.words(editor.parsed().reading()));
 	}
 
-	private static String words(Spot spot, Reading reading) {
-		String words = spot.kind() == Spot.Kind.BRACKET ? reading.text(reading.brackets().get(spot.index()))
-				: (reading.options().get(spot.index()).label() + " " + reading.text(reading.options().get(spot.index()))).strip();
+	private static String shortened(String words) {
 		int space = words.length() <= LONGEST ? -1 : words.lastIndexOf(' ', LONGEST);
 		return words.length() <= LONGEST ? words : words.substring(0, space > 0 ? space : LONGEST) + "…";
 	}
