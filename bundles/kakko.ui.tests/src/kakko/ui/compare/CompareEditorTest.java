@@ -33,7 +33,7 @@ class CompareEditorTest {
 	@Test
 	void theNumberOfTheChangeIsNotCutOff() throws Exception {
 		CompareEditor editor = ComparisonTexts.open(folder);
-		editor.pane().nextChange();
+		editor.pane().go(true);
 		String first = Window.japanese() ? "7 件中 1 件目" : "1 of 7";
 		Window.until("all of it is seen", () -> Screen.find(editor.pane(), Label.class, label -> label.getText().equals(first)).filter(Screen::isWhole).isPresent());
 		Window.photograph("change-number");

@@ -120,7 +120,7 @@ class GalleryTest {
 	@Test
 	void comparison() throws Exception {
 		CompareEditor editor = compare();
-		editor.pane().nextChange();
+		editor.pane().go(true);
 		show("kakko.ui.review");
 		pictures("compare");
 		editor.pane().layOut(false);

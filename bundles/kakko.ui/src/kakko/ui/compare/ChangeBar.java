@@ -18,8 +18,8 @@ final class ChangeBar {
 
 	ChangeBar(Composite parent, Wording wording, ComparisonPane pane) {
 		this.wording = wording;
-		button(parent, "compare.previous", pane::previousChange);
-		button(parent, "compare.next", pane::nextChange);
+		button(parent, "compare.previous", () -> pane.go(false));
+		button(parent, "compare.next", () -> pane.go(true));
 		count = new Label(new Composite(parent, SWT.NONE), SWT.NONE);
 		count.getParent().setLayout(GridLayoutFactory.fillDefaults().create());
 		oneColumn = new Button(parent, SWT.TOGGLE);

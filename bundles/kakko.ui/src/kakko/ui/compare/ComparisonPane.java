@@ -113,18 +113,9 @@ public final class ComparisonPane extends Composite {
 		list();
 	}
 
-	public void nextChange() {
-		go(listing.after(sheet.selection().line()));
-	}
-
-	public void previousChange() {
-		go(listing.before(sheet.selection().line()));
-	}
-
-	private void go(int line) {
-		if (line >= 0) {
-			sheet.selection().select(line, false);
-		}
+	/** To the next change behind the selected line, or to the one before it. */
+	public void go(boolean forward) {
+		listing.next(sheet.selection().line(), forward).ifPresent(line -> sheet.selection().select(line, false));
 	}
 
 	public boolean sideBySide() {

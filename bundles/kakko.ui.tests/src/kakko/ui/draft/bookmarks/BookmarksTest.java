@@ -16,6 +16,7 @@ import kakko.lang.DraftLanguage;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.DraftInput;
 import kakko.ui.draft.go.QuickList.Goal;
+import kakko.ui.tests.Drafts;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
@@ -49,6 +50,13 @@ class BookmarksTest {
 		assertEquals(TEXT.indexOf("3."), editor.text().getCaretOffset());
 		Screen.run("kakko.ui.draft.previousBookmark");
 		assertEquals(0, editor.text().getCaretOffset());
+	}
+
+	@Test
+	void thatThereIsNoneIsSaid() throws Exception {
+		open();
+		Screen.run("kakko.ui.draft.nextBookmark");
+		Drafts.footSays(Window.japanese() ? "この草案にしおりはありません" : "No bookmarks in this draft");
 	}
 
 	@Test

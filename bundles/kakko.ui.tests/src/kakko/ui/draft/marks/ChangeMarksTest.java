@@ -20,6 +20,7 @@ import kakko.ui.Wording;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.open.Opening;
 import kakko.ui.tests.Course;
+import kakko.ui.tests.Drafts;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
@@ -62,6 +63,8 @@ class ChangeMarksTest {
 	void theFirstRevisionHasNoMarks() throws Exception {
 		DraftEditor editor = open(0);
 		assertEquals(List.of(), editor.marks().spoken());
+		Screen.run("kakko.ui.compare.next");
+		Drafts.footSays(Window.japanese() ? "この草案には変更の印がありません" : "No change is marked in this draft");
 	}
 
 	@Test

@@ -9,19 +9,15 @@ import kakko.ui.compare.CompareEditor;
 /** To the next change of the comparison in front, or the one before; plugin.xml says which. */
 public final class NextChangeHandler extends CompareHandler implements IExecutableExtension {
 
-	private boolean back;
+	private boolean forward;
 
 	@Override
 	public void setInitializationData(IConfigurationElement element, String attribute, Object data) {
-		back = "previous".equals(data);
+		forward = "next".equals(data);
 	}
 
 	@Override
 	void run(CompareEditor editor, ExecutionEvent event) {
-		if (back) {
-			editor.pane().previousChange();
-		} else {
-			editor.pane().nextChange();
-		}
+		editor.pane().go(forward);
 	}
 }

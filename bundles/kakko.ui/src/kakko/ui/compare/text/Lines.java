@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -12,6 +13,7 @@ import kakko.core.Comparison.Row;
 import kakko.model.drafts.BlockKind;
 import kakko.report.Slots;
 import kakko.ui.compare.text.Line.Fold;
+import kakko.ui.spot.Ring;
 
 /** Which lines a comparison is shown in: filtered, sections folded, long runs without a change in one line. */
 public final class Lines {
@@ -31,13 +33,9 @@ public final class Lines {
 			changes = List.copyOf(changes);
 		}
 
-		/** The place of the next change behind a line, from the first again behind the last; -1 where there is none. */
-		public int after(int line) {
-			return changes.stream().filter(place -> place > line).findFirst().orElse(changes.isEmpty() ? -1 : changes.getFirst());
-		}
-
-		public int before(int line) {
-			return changes.reversed().stream().filter(place -> place < line).findFirst().orElse(changes.isEmpty() ? -1 : changes.getLast());
+		/** The place of the next change behind a line, or of the one before it; nothing where there is none. */
+		public Optional<Integer> next(int line, boolean forward) {
+			return new Ring<>(changes, Integer::intValue).next(line, forward);
 		}
 	}
 

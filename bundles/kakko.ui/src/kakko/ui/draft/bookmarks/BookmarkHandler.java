@@ -10,33 +10,24 @@ import kakko.ui.Wording;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.go.QuickList;
 
-/** Sets a bookmark in the draft in front, goes from one to the next, lists them; plugin.xml says which. */
+/** Sets a bookmark in the draft in front, or lists them; plugin.xml says which. */
 public final class BookmarkHandler extends AbstractHandler implements IExecutableExtension {
 
-	private String what;
+	private boolean lists;
 
 	@Override
 	public void setInitializationData(IConfigurationElement element, String attribute, Object data) {
-		what = (String) data;
+		lists = "list".equals(data);
 	}
 
 	@Override
 	public Object execute(ExecutionEvent event) {
 		DraftEditor editor = (DraftEditor) HandlerUtil.getActiveEditor(event);
-		boolean done = switch (what) {
-		case "toggle" -> editor.bookmarks().toggle();
-		case "next" -> editor.bookmarks().next();
-		case "previous" -> editor.bookmarks().previous();
-		default -> list(editor);
-		};
-		if (!done) {
+		if (lists) {
+			new QuickList(editor.text(), Wording.ofWindow().say("bookmarks"), editor.bookmarks().goals(), editor.caret(), goal -> editor.point(goal.place())).open();
+		} else if (!editor.bookmarks().toggle()) {
 			editor.text().getDisplay().beep();
 		}
 		return null;
-	}
-
-	private static boolean list(DraftEditor editor) {
-		new QuickList(editor.text(), Wording.ofWindow().say("bookmarks"), editor.bookmarks().goals(), editor.caret(), goal -> editor.point(goal.place())).open();
-		return true;
 	}
 }

@@ -19,7 +19,7 @@ import kakko.lang.place.Range;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.ParsedDraft;
 import kakko.ui.draft.go.QuickList.Goal;
-import kakko.ui.draft.go.Ring;
+import kakko.ui.spot.Ring;
 import kakko.ui.spot.Spot;
 
 /** The bookmarks of one draft: set at the caret's paragraph, shown in the margin, kept from one start to the next. */
@@ -136,24 +136,13 @@ public final class Bookmarks {
 	}
 
 	/**
-	 * To the next bookmark behind the caret, from the first again behind the last.
+	 * To the next bookmark behind the caret, or to the one before it.
 	 *
-	 * @return whether there is one
+	 * @return whether there is any
 	 */
-	public boolean next() {
-		return go(ring().after(editor.caret()));
-	}
-
-	public boolean previous() {
-		return go(ring().before(editor.caret()));
-	}
-
-	private Ring<Standing> ring() {
-		return new Ring<>(all(), standing -> standing.place().start());
-	}
-
-	private boolean go(Optional<Standing> standing) {
-		standing.ifPresent(found -> editor.point(found.place()));
-		return standing.isPresent();
+	public boolean go(boolean forward) {
+		Optional<Standing> next = new Ring<>(all(), standing -> standing.place().start()).next(editor.caret(), forward);
+		next.ifPresent(standing -> editor.point(standing.place()));
+		return next.isPresent();
 	}
 }

@@ -26,8 +26,8 @@ import kakko.ui.desk.Desk;
 import kakko.ui.desk.DraftNames;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.ParsedDraft;
-import kakko.ui.draft.go.Ring;
 import kakko.ui.draft.marks.ShownMarks.Shown;
+import kakko.ui.spot.Ring;
 
 /** Keeps the marks of a draft at what differs from the revision before it; worked out off the window's thread, when nothing was typed for a while. */
 public final class ChangeMarks {
@@ -157,25 +157,14 @@ public final class ChangeMarks {
 	}
 
 	/**
-	 * To the next change behind the caret, from the first again behind the last.
+	 * To the next change behind the caret, or to the one before it.
 	 *
-	 * @return whether there is one
+	 * @return whether there is any
 	 */
-	public boolean next() {
-		return go(ring().after(editor.caret()));
-	}
-
-	public boolean previous() {
-		return go(ring().before(editor.caret()));
-	}
-
-	private Ring<Shown> ring() {
-		return new Ring<>(shown.all(), mark -> mark.place().start());
-	}
-
-	private boolean go(Optional<Shown> mark) {
-		mark.ifPresent(found -> editor.point(found.place()));
-		return mark.isPresent();
+	public boolean go(boolean forward) {
+		Optional<Shown> next = new Ring<>(shown.all(), mark -> mark.place().start()).next(editor.caret(), forward);
+		next.ifPresent(mark -> editor.point(mark.place()));
+		return next.isPresent();
 	}
 
 	/** The marks in words, in the order of the text: what became of a line, and the line. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.IAnnotationAccess;
 import org.eclipse.jface.text.source.IOverviewRuler;
 
@@ -19,6 +18,7 @@ import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.LastWish;
 import kakko.ui.draft.ParsedDraft;
 import kakko.ui.draft.writing.Change;
+import kakko.ui.spot.Ring;
 
 /** What somebody should look at in the draft of one editor: worked out after each parse off the window's thread, marked in the text. */
 public final class DraftProblems {
@@ -93,17 +93,26 @@ public final class DraftProblems {
 		});
 	}
 
-	/** The next one behind the caret, or in front of it; at the end it begins anew. */
-	public Optional<DraftProblem> next(boolean forward) {
-		int caret = editor.caret();
-		List<DraftProblem> order = forward ? all() : all().reversed();
+	/**
+	 * To the next one behind the caret, or to the one before it.
+	 *
+	 * @return whether there is any
+	 */
+	public boolean go(boolean forward) {
+		Optional<DraftProblem> next = next(all().stream().filter(problem -> marks.shown(problem).isPresent()).toList(), forward);
+		next.ifPresent(this::show);
+		return next.isPresent();
+	}
+
+	private Optional<DraftProblem> next(List<DraftProblem> shown, boolean forward) {
+		List<DraftProblem> order = forward ? shown : shown.reversed();
 		int here = order.indexOf(current);
-		if (here >= 0 && marks.shown(current).filter(place -> place.offset == caret).isPresent()) {
-			// others may stand at the very same place
-			return Optional.of(order.get((here + 1) % order.size()));
-		}
-		return order.stream().filter(problem -> marks.shown(problem).filter(place -> forward ? place.offset > caret : place.offset < caret).isPresent()).findFirst()
-				.or(() -> order.stream().findFirst());
+		// others may stand at the very same place
+		return here >= 0 && start(current) == editor.caret() ? Optional.of(order.get((here + 1) % order.size())) : new Ring<>(shown, this::start).next(editor.caret(), forward);
+	}
+
+	private int start(DraftProblem shown) {
+		return marks.shown(shown).orElseThrow().offset;
 	}
 
 	/** Makes a way out of a problem come true. */
