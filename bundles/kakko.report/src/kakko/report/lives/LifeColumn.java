@@ -35,7 +35,7 @@ public record LifeColumn(Kind kind, int revision, String head, int width) {
 		List<LifeColumn> columns = new ArrayList<>(List.of(column(Kind.NUMBER, wording.text("column.number"), 9), column(Kind.SECTION, wording.text("column.section"), 20),
 				column(Kind.PAGE, wording.text("column.page"), 6), column(Kind.TEXT, wording.text("column.text"), 60)));
 		IntStream.range(0, revisions.size()).forEach(revision -> columns.add(new LifeColumn(Kind.REVISION, revision, revisions.get(revision), REVISION_WIDTH)));
-		columns.addAll(List.of(column(Kind.END, wording.text("column.end"), 14), column(Kind.SURE, wording.text("sure"), 7), column(Kind.RETURNED, wording.text("column.returned"), 10)));
+		columns.addAll(List.of(column(Kind.END, wording.text("column.end"), 14), column(Kind.SURE, wording.text("sure"), 7), column(Kind.RETURNED, wording.text("column.returned.head"), 10)));
 		return List.copyOf(columns);
 	}
 

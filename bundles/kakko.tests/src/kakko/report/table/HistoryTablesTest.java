@@ -24,7 +24,7 @@ class HistoryTablesTest {
 	@Test
 	void aBracketHasARowAndARevisionAColumn() {
 		Sheet brackets = sheet(workbook("# Finance\n\n1. Parties [shall] pay [now];\n", "# Finance\n\n1. Parties shall pay [now];\n"), "Brackets");
-		assertEquals(List.of("No.", "Section", "Page", "Text", "a", "b", "Last answer", "sure", "returned"), values(brackets.rows().getFirst()));
+		assertEquals(List.of("No.", "Section", "Page", "Text", "a", "b", "Last answer", "Sure", "Returned"), values(brackets.rows().getFirst()));
 		assertEquals(List.of("1", "Finance", "", "[shall]", "●", "A", "accepted"), values(brackets.rows().get(1)).subList(0, 7));
 		assertEquals(List.of("1", "Finance", "", "[now]", "●", "K", "kept"), values(brackets.rows().get(2)).subList(0, 7));
 	}

@@ -204,6 +204,19 @@ class DraftEditorTest {
 	}
 
 	@Test
+	void otherColoursLeaveTheLineAtTheTopWhereItIs() throws Exception {
+		StyledText text = open("sample.draft", "1. Urges Parties to take note;\n\n".repeat(60)).text();
+		text.setTopIndex(40);
+		assertEquals(40, text.getTopIndex());
+		Screen.run("kakko.ui.dark");
+		Window.until("the ground is dark", () -> text.getBackground().getRed() < 128);
+		assertEquals(40, text.getTopIndex());
+		Screen.run("kakko.ui.dark");
+		Window.until("the ground is light", () -> text.getBackground().getRed() > 128);
+		assertEquals(40, text.getTopIndex());
+	}
+
+	@Test
 	void findGoesFromOneFindToTheNextAndAround() throws Exception {
 		DraftEditor editor = open("sample.draft", TEXT);
 		Screen.run("org.eclipse.ui.edit.findReplace");

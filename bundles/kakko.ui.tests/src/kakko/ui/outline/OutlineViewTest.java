@@ -78,6 +78,35 @@ class OutlineViewTest {
 		Window.until("it is still said", () -> view.sentence().startsWith(sentence));
 	}
 
+	@Test
+	void theLineOfTheCaretIsSelectedAndTheTextKeepsTheKeyboard() throws Exception {
+		Path file = Files.writeString(folder.resolve("buoys.draft"), "# Buoys\n\n1. Invites [Parties]:\n\n(a) To paint;\n\n# Tides\n\n2. Urges;\n");
+		OutlineView view = (OutlineView) Window.page().showView(OutlineView.ID);
+		DraftEditor editor = (DraftEditor) Window.page().openEditor(DraftInput.of(file), DraftEditor.ID);
+		Window.until("the outline is there", () -> view.tree().getItemCount() == 2);
+		Window.page().activate(editor);
+		editor.text().setFocus();
+		caret(editor, "Urges");
+		Window.until("its paragraph is selected", () -> selected(view).equals("2 Urges;"));
+		caret(editor, "Parties");
+		Window.until("that of the bracket is", () -> selected(view).startsWith("1 Invites"));
+		caret(editor, "paint");
+		Window.until("what is closed stays so: the line it is in", () -> selected(view).startsWith("1 Invites") && !view.tree().getItem(0).getItem(0).getExpanded());
+		view.tree().getItem(0).setExpanded(false);
+		caret(editor, "Parties");
+		Window.until("its section", () -> selected(view).equals("Buoys"));
+		assertTrue(editor.text().isFocusControl());
+		assertEquals(editor.text().getText().indexOf("Parties") + 1, editor.text().getCaretOffset());
+	}
+
+	private static void caret(DraftEditor editor, String words) {
+		editor.text().setCaretOffset(editor.text().getText().indexOf(words) + 1);
+	}
+
+	private static String selected(OutlineView view) {
+		return view.tree().getSelectionCount() == 0 ? "" : view.tree().getSelection()[0].getText(0);
+	}
+
 	private static List<String> lines(OutlineView view) {
 		return Arrays.stream(view.tree().getItems()).map(item -> item.getText(0) + " " + item.getText(1)).toList();
 	}

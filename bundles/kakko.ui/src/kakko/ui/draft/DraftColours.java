@@ -6,21 +6,21 @@ import kakko.ui.appearance.Ground;
 
 /**
  * The calm shades a draft is shown in, on a light or a dark ground. Depth is told by lightness alone, so that those who
- * don't tell hues apart see it too.
+ * don't tell hues apart see it too. Every word is read on every one of them.
  */
-record DraftColours(Color words, Color quiet, Color faint, Color mark, Color lonely, Color option, Color title, Color light, Color[] depths) {
+public record DraftColours(Color paper, Color words, Color quiet, Color faint, Color mark, Color lonely, Color option, Color title, Color light, Color[] depths) {
 
-	private static final DraftColours LIGHT = new DraftColours(Ground.colour(0x1d2430), Ground.colour(0x6b7280), Ground.colour(0xaeb4be), Ground.colour(0x1f4e9a), Ground.colour(0xb3261e), Ground.colour(0x1f4e9a), Ground.colour(0x111827), Ground.colour(0xf5c542),
-			new Color[] { Ground.colour(0xe9f0fb), Ground.colour(0xd6e3f7), Ground.colour(0xc0d4f2), Ground.colour(0xabc6ed) });
-	private static final DraftColours DARK = new DraftColours(Ground.colour(0xdfe3ea), Ground.colour(0x9aa3b2), Ground.colour(0x656d7a), Ground.colour(0x8ab4f8), Ground.colour(0xf2a29b), Ground.colour(0x8ab4f8), Ground.colour(0xf3f4f6), Ground.colour(0xf5c542),
-			new Color[] { Ground.colour(0x2f3d52), Ground.colour(0x36496a), Ground.colour(0x3d5682), Ground.colour(0x45639b) });
+	static final DraftColours LIGHT = new DraftColours(Ground.colour(0xffffff), Ground.colour(0x1d2430), Ground.colour(0x4d5563), Ground.colour(0x6b7280), Ground.colour(0x1f4e9a), Ground.colour(0xa3221a), Ground.colour(0x1f4e9a), Ground.colour(0x111827), Ground.colour(0xf5c542),
+			new Color[] { Ground.colour(0xe9f0fb), Ground.colour(0xd8e4f8), Ground.colour(0xc6d8f4), Ground.colour(0xb5cdf0) });
+	private static final DraftColours DARK = new DraftColours(Ground.colour(0x1e1f22), Ground.colour(0xdfe3ea), Ground.colour(0xbfc6d1), Ground.colour(0x9aa3b2), Ground.colour(0xb3cdfb), Ground.colour(0xf7bfba), Ground.colour(0x8ab4f8), Ground.colour(0xf3f4f6), Ground.colour(0xf5c542),
+			new Color[] { Ground.colour(0x2a3443), Ground.colour(0x2d3e55), Ground.colour(0x314966), Ground.colour(0x365478) });
 
-	static DraftColours on(Color ground) {
-		return Ground.isDark(ground) ? DARK : LIGHT;
+	public static DraftColours of(boolean dark) {
+		return dark ? DARK : LIGHT;
 	}
 
 	/** @param depth from 1 */
-	Color ground(int depth) {
+	public Color ground(int depth) {
 		return depths[Math.min(depth, depths.length) - 1];
 	}
 }

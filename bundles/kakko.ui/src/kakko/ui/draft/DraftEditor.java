@@ -36,6 +36,7 @@ import kakko.ui.draft.bookmarks.Bookmarks;
 import kakko.ui.draft.marks.ChangeMarks;
 import kakko.ui.draft.problems.DraftProblems;
 import kakko.ui.draft.whatif.WhatIfMenu;
+import kakko.ui.figures.Foot;
 import kakko.ui.find.FindBar;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.SpotSelection;
@@ -43,7 +44,7 @@ import kakko.ui.spot.SpotTarget;
 import kakko.ui.trouble.Trouble;
 
 /** Shows a draft as printed; a working copy can be written in as well. */
-public final class DraftEditor extends AbstractTextEditor implements SpotTarget {
+public final class DraftEditor extends AbstractTextEditor implements SpotTarget, Foot {
 
 	public static final String ID = "kakko.ui.draft";
 
@@ -94,7 +95,7 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 		pointer = new Pointer(this, viewer(), spots);
 		RightClick.install(text());
 		problems = new DraftProblems(this, rulers.overview(), rulers.access());
-		marks = new ChangeMarks(this);
+		marks = new ChangeMarks(this, () -> firePropertyChange(FOOT));
 		bookmarks = new Bookmarks(this, rulers.access());
 		viewer().getDocument().addDocumentListener(typed());
 		text().addPaintListener(event -> ground());
@@ -134,7 +135,7 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 
 	@Override
 	protected void initializeViewerColors(ISourceViewer viewer) {
-		// the theme's
+		// the viewer's own
 	}
 
 	@Override
@@ -341,6 +342,12 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget 
 	/** The innermost thing around a place of the parsed text. */
 	public Optional<Spot> spot(int offset) {
 		return parsed().at(offset).map(place -> new Spot(file(), place.kind(), place.index()));
+	}
+
+	/** What became of the brackets of the revision before it. */
+	@Override
+	public String foot() {
+		return marks.inNumbers();
 	}
 
 	public ChangeMarks marks() {

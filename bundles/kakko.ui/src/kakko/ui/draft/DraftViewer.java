@@ -14,11 +14,11 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 
 import kakko.lang.place.Range;
+import kakko.ui.appearance.Appearance;
 import kakko.ui.draft.DraftFonts.Face;
 import kakko.ui.draft.paper.CopiedDraft;
 
@@ -84,11 +84,14 @@ public final class DraftViewer extends ProjectionViewer {
 	private void dress() {
 		StyledText widget = getTextWidget();
 		widget.setRedraw(false);
+		int top = widget.getLineIndex(0);
+		int above = widget.getLinePixel(top);
 		DraftFonts fonts = new DraftFonts(widget, resources, points);
-		faces = new PageFaces(widget, fonts, signs, widget.getBackground());
+		faces = new PageFaces(widget, fonts, signs, DraftColours.of(Appearance.isDark()));
 		dress.wear(faces);
 		if (!faces.colours().words().equals(widget.getForeground())) {
-			// the widget measures all its lines anew
+			// the theme leaves a text editor alone; the widget measures all its lines anew
+			widget.setBackground(faces.colours().paper());
 			widget.setForeground(faces.colours().words());
 		}
 		widget.setLineSpacing(points / 4);
@@ -97,6 +100,7 @@ public final class DraftViewer extends ProjectionViewer {
 		widget.setFont(fonts.get(Face.GAP));
 		widget.getVerticalBar().setIncrement(faces.font(Face.WORDS).getFontData()[0].getHeight() * 2);
 		centre();
+		widget.setTopPixel(widget.getTopPixel() + widget.getLinePixel(top) - above);
 		widget.setRedraw(true);
 	}
 
@@ -119,8 +123,7 @@ public final class DraftViewer extends ProjectionViewer {
 
 	/** The same of each line from one to another in black on white, where the signs of the draft language are never seen. */
 	public List<List<StyleRange>> printed(int first, int last) throws BadLocationException {
-		Color paper = getTextWidget().getDisplay().getSystemColor(SWT.COLOR_WHITE);
-		PageFaces printed = new PageFaces(getTextWidget(), new DraftFonts(getTextWidget(), resources, points), false, paper);
+		PageFaces printed = new PageFaces(getTextWidget(), new DraftFonts(getTextWidget(), resources, points), false, DraftColours.LIGHT);
 		List<List<StyleRange>> looks = new ArrayList<>();
 		for (int line = first; line <= last; line++) {
 			looks.add(looks(line, printed));
@@ -191,19 +194,9 @@ public final class DraftViewer extends ProjectionViewer {
 	}
 
 	private void paint(GC gc) {
-		if (faces != null && DraftColours.on(getTextWidget().getBackground()) != faces.colours()) {
-			// the theme comes to a widget later than it says so
-			getTextWidget().getDisplay().asyncExec(this::redress);
-		}
 		if (faces != null && knowledge.parsed() != null && !knowledge.parsed().lines().isEmpty()) {
 			frames.paint(gc, faces.colours());
 			lights.paint(gc, faces.colours());
-		}
-	}
-
-	private void redress() {
-		if (getTextWidget() != null && !getTextWidget().isDisposed()) {
-			dress();
 		}
 	}
 
@@ -211,8 +204,8 @@ public final class DraftViewer extends ProjectionViewer {
 		StyledText widget = getTextWidget();
 		int margin = Math.max(SMALLEST_MARGIN, (widget.getClientArea().width - columnWidth) / 2);
 		if (widget.getLeftMargin() != margin) {
-			// with a margin at the top, the platform's rulers would look for a line above the first
-			widget.setMargins(margin, 0, margin, SMALLEST_MARGIN);
+			// with a margin at the top, the platform's rulers would look for a line above the first; one at the foot cuts lines off
+			widget.setMargins(margin, 0, margin, 0);
 		}
 	}
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 
@@ -24,14 +23,13 @@ final class PageFaces {
 	}
 
 	/**
-	 * @param signs  whether the signs of the draft language are seen
-	 * @param ground on which the words stand
+	 * @param signs whether the signs of the draft language are seen
 	 */
-	PageFaces(StyledText widget, DraftFonts fonts, boolean signs, Color ground) {
+	PageFaces(StyledText widget, DraftFonts fonts, boolean signs, DraftColours colours) {
 		this.widget = widget;
 		this.fonts = fonts;
 		this.signs = signs;
-		this.colours = DraftColours.on(ground);
+		this.colours = colours;
 		GC gc = new GC(widget);
 		try {
 			gc.setFont(fonts.get(Face.WORDS));

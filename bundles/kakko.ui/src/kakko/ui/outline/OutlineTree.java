@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 
 import kakko.lang.ide.outline.Entry;
+import kakko.ui.table.ElidedTree;
 
 /**
  * An outline as a tree of which only what is in sight is made. Of a new outline only what differs is shown anew: what was
@@ -32,6 +33,7 @@ final class OutlineTree {
 		tree = new Tree(frame, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION | SWT.VIRTUAL);
 		columns.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(1));
 		columns.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnPixelData(COUNT_WIDTH));
+		ElidedTree.of(tree);
 		tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, entry((TreeItem) event.item)));
 	}
 
@@ -57,6 +59,32 @@ final class OutlineTree {
 		List<Entry> before = shown;
 		shown = entries;
 		new OutlineChanges(tree).apply(before, entries);
+	}
+
+	/**
+	 * Selects the line in sight that stands for a place, innermost; what is closed stays closed.
+	 *
+	 * @param offset in the text that is outlined
+	 */
+	void select(int offset) {
+		TreeItem found = null;
+		List<Entry> entries = shown;
+		for (int place = at(entries, offset); place >= 0; place = found.getExpanded() ? at(entries, offset) : -1) {
+			found = found == null ? tree.getItem(place) : found.getItem(place);
+			entries = entries.get(place).children();
+		}
+		if (found != null && !(tree.getSelectionCount() == 1 && tree.getSelection()[0] == found)) {
+			tree.setSelection(found);
+		}
+	}
+
+	/** The last of them that holds the place: where one begins the one before has ended. */
+	private static int at(List<Entry> entries, int offset) {
+		int found = entries.size() - 1;
+		while (found >= 0 && !entries.get(found).place().touches(offset)) {
+			found--;
+		}
+		return found;
 	}
 
 	/** What a line of the tree stands for. */

@@ -14,8 +14,10 @@ import kakko.ui.FrontEditor;
 import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 import kakko.ui.history.SentencePane;
+import kakko.ui.spot.Spot;
+import kakko.ui.spot.SpotSelection;
 
-/** Sections, options and paragraphs of the draft in front, of a comparison's newer one, with the number of brackets in each; Enter or a click goes there. */
+/** Sections, options and paragraphs of the draft in front, of a comparison's newer one, with the number of brackets in each; Enter or a click goes there, and the line of what is pointed at is selected. */
 public final class OutlineView extends ViewPart {
 
 	public static final String ID = "kakko.ui.outline";
@@ -28,8 +30,12 @@ public final class OutlineView extends ViewPart {
 	private Outlined shown;
 	/** Nothing of the draft was shown yet. */
 	private boolean first;
+	private Spot pointed;
 	private Runnable stop = () -> {
 		// no draft yet
+	};
+	private Runnable stopPointing = () -> {
+		// nobody is followed yet
 	};
 
 	@Override
@@ -42,6 +48,7 @@ public final class OutlineView extends ViewPart {
 		outline = new OutlineTree(frame);
 		SpokenName.of(outline.tree(), wording.say("outline.spoken"));
 		outline.tree().addListener(SWT.Selection, event -> outline.selected().ifPresent(this::go));
+		stopPointing = new SpotSelection().follow(getSite(), this::follow);
 		getSite().getPage().addPartListener(front);
 		turnTo(getSite().getPage().getActiveEditor());
 	}
@@ -73,7 +80,18 @@ public final class OutlineView extends ViewPart {
 			} else {
 				outline.renew(entries);
 			}
+			if (first && pointed != null) {
+				follow(pointed);
+			}
 			first = false;
+		}
+	}
+
+	/** The line of what the user points at, wherever that is. */
+	private void follow(Spot spot) {
+		pointed = spot;
+		if (shown != null && !outline.tree().isDisposed()) {
+			shown.place(spot).ifPresent(outline::select);
 		}
 	}
 
@@ -105,6 +123,7 @@ public final class OutlineView extends ViewPart {
 	@Override
 	public void dispose() {
 		stop.run();
+		stopPointing.run();
 		getSite().getPage().removePartListener(front);
 		super.dispose();
 	}

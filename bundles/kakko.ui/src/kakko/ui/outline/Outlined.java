@@ -9,6 +9,7 @@ import org.eclipse.ui.IEditorPart;
 import kakko.lang.ide.outline.Entry;
 import kakko.ui.compare.CompareEditor;
 import kakko.ui.draft.DraftEditor;
+import kakko.ui.spot.Spot;
 
 /** What stands in front and has an outline. */
 interface Outlined {
@@ -21,6 +22,9 @@ interface Outlined {
 	Runnable follow(Consumer<List<Entry>> reader);
 
 	void show(Entry entry);
+
+	/** Where in the outlined text it stands, as far as that is known; nothing where it stands in another. */
+	Optional<Integer> place(Spot spot);
 
 	static Optional<Outlined> of(IEditorPart editor) {
 		return switch (editor) {

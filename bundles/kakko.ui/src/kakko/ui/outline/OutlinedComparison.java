@@ -2,8 +2,10 @@ package kakko.ui.outline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
+import kakko.core.Reading;
 import kakko.lang.ide.DraftText;
 import kakko.lang.ide.outline.Entry;
 import kakko.lang.ide.outline.Outline;
@@ -15,7 +17,7 @@ import kakko.ui.spot.Spot.Kind;
 /** The newer draft of a comparison; what doesn't stand in it any more is in no outline. */
 final class OutlinedComparison implements Outlined {
 
-	private record Known(DraftText text, List<Entry> outline) {
+	private record Known(Reading reading, DraftText text, List<Entry> outline) {
 	}
 
 	private final CompareEditor editor;
@@ -30,7 +32,7 @@ final class OutlinedComparison implements Outlined {
 		boolean[] ended = { false };
 		Analyses.get().draft(newer()).made(read -> {
 			DraftText text = DraftText.of(read.draft());
-			return new Known(text, Outline.of(text));
+			return new Known(read.reading(), text, Outline.of(text));
 		}).then(editor.pane(), made -> {
 			known = made;
 			if (!ended[0]) {
@@ -45,6 +47,12 @@ final class OutlinedComparison implements Outlined {
 	@Override
 	public void show(Entry entry) {
 		editor.reveal(new Spot(newer(), Kind.PARAGRAPH, known.text().offsets().place(entry.anchor().start()).block().getIndex()));
+	}
+
+	@Override
+	public Optional<Integer> place(Spot spot) {
+		boolean here = known != null && spot.draft().equals(newer()) && spot.isIn(known.reading());
+		return here ? Optional.of(known.text().offsets().words(known.text().paragraphs().get(spot.paragraph(known.reading()))).start()) : Optional.empty();
 	}
 
 	private Path newer() {

@@ -1,10 +1,13 @@
 package kakko.ui.outline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import kakko.lang.ide.outline.Entry;
+import kakko.lang.place.Range;
 import kakko.ui.draft.DraftEditor;
+import kakko.ui.spot.Spot;
 
 /** A draft in its editor. */
 record OutlinedDraft(DraftEditor editor) implements Outlined {
@@ -17,5 +20,11 @@ record OutlinedDraft(DraftEditor editor) implements Outlined {
 	@Override
 	public void show(Entry entry) {
 		editor.show(entry.anchor());
+	}
+
+	@Override
+	public Optional<Integer> place(Spot spot) {
+		boolean here = spot.draft().equals(editor.file()) && editor.parsed() != null;
+		return here ? editor.parsed().range(spot.kind(), spot.index()).map(Range::start) : Optional.empty();
 	}
 }

@@ -27,7 +27,7 @@ public record CellLook(GC gc, Rectangle bounds, TableColours colours) {
 	/** As many of the words as there is room for, from the left. */
 	public void words(String text, int indent, Color colour) {
 		gc.setForeground(colour);
-		draw(elided(text, bounds.width - indent - PADDING), bounds.x + indent);
+		draw(Elided.of(gc, text, bounds.width - indent - PADDING), bounds.x + indent);
 	}
 
 	/** A number or a sign, at the right. */
@@ -42,24 +42,5 @@ public record CellLook(GC gc, Rectangle bounds, TableColours colours) {
 
 	public int width(String text) {
 		return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
-	}
-
-	/** As much of a text as there is room for: never more is measured than could be seen. */
-	private String elided(String text, int room) {
-		String seen = text.length() > room ? text.substring(0, Math.max(0, room)) : text;
-		if (seen.length() == text.length() && width(seen) <= room) {
-			return seen;
-		}
-		int least = 0;
-		int most = seen.length();
-		while (least < most) {
-			int middle = (least + most + 1) / 2;
-			if (width(seen.substring(0, middle) + "…") <= room) {
-				least = middle;
-			} else {
-				most = middle - 1;
-			}
-		}
-		return seen.substring(0, least).stripTrailing() + "…";
 	}
 }

@@ -94,7 +94,6 @@ public final class CellTable {
 			public void configureRegistry(IConfigRegistry registry) {
 				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, cell, DisplayMode.NORMAL, GridRegion.BODY);
 				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, heads, DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
-				registry.registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, TableColours.on(table.getBackground()).edge());
 			}
 		});
 		table.configure();
@@ -241,7 +240,9 @@ public final class CellTable {
 	}
 
 	private void size() {
-		table.setBackground(TableColours.on(table.getBackground()).paper());
+		TableColours colours = TableColours.on(table.getBackground());
+		table.setBackground(colours.paper());
+		table.getConfigRegistry().registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, colours.edge());
 		table.setFont(font());
 		GC gc = new GC(table);
 		try {

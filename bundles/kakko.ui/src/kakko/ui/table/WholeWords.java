@@ -38,7 +38,7 @@ final class WholeWords extends DefaultToolTip {
 	}
 
 	/** Tool tips don't wrap by themselves. */
-	private static String wrapped(String text) {
+	static String wrapped(String text) {
 		return text.replaceAll("(.{" + LINE + "}\\S*)\\s", "$1\n");
 	}
 }

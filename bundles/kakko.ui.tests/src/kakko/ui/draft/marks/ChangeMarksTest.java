@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,21 @@ class ChangeMarksTest {
 		assertEquals(List.of(), editor.marks().spoken());
 		Screen.run(ChangeMarks.COMMAND);
 		Window.until("the marks are there again", () -> editor.marks().spoken().size() == 3);
+	}
+
+	@Test
+	void whatIsFoldedAwayIsMarkedBesideTheLineThatStandsForIt() throws Exception {
+		Course course = Course.of(folder, "Buoys", "md", List.of("# Paint\n\n" + OLDER + "\n# Nets\n\n5. Notes the nets;\n", "# Paint\n\n" + NEWER + "\n# Nets\n\n5. Notes the nets;\n"));
+		Opening.draft(Window.page(), course.draft(1), course.label(1));
+		DraftEditor editor = read();
+		Window.until("the marks are there", () -> editor.marks().spoken().size() == 3);
+		assertEquals("", told(editor, "# Paint"));
+		editor.viewer().doOperation(ProjectionViewer.COLLAPSE_ALL);
+		Window.until("it is folded", () -> !editor.text().getText().contains("Invites"));
+		assertTrue(told(editor, "# Paint").contains("Invites Parties to paint the buoys"), told(editor, "# Paint"));
+		assertTrue(told(editor, "# Paint").contains("Requests the secretariat to report on lost anchors"), told(editor, "# Paint"));
+		assertEquals("", told(editor, "# Nets"));
+		Window.photograph("change-marks-folded");
 	}
 
 	@Test

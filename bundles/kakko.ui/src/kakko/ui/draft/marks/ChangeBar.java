@@ -1,8 +1,6 @@
 package kakko.ui.draft.marks;
 
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.JFaceTextUtil;
 import org.eclipse.jface.text.source.AbstractRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
@@ -20,7 +18,7 @@ import kakko.ui.draft.marks.ShownMarks.Shown;
 
 /**
  * The bar in the margin: full beside what was added, with a light core beside what was changed, dotted beside what only
- * moved, a wedge where something was deleted.
+ * moved, a wedge where something was deleted. What is folded away is marked beside the line that stands for it.
  */
 final class ChangeBar extends AbstractRulerColumn {
 
@@ -49,7 +47,6 @@ final class ChangeBar extends AbstractRulerColumn {
 	@Override
 	protected void paint(GC gc, ILineRange lines) {
 		StyledText text = getParentRuler().getTextViewer().getTextWidget();
-		IDocument document = getParentRuler().getTextViewer().getDocument();
 		FateColours colours = FateColours.on(getControl().getBackground());
 		int top = text.getLinePixel(lines.getStartLine());
 		for (int line = lines.getStartLine(); line < lines.getStartLine() + lines.getNumberOfLines(); line++) {
@@ -58,17 +55,17 @@ final class ChangeBar extends AbstractRulerColumn {
 			gc.fillRectangle(0, top, WIDTH, bottom - top);
 			int inDocument = JFaceTextUtil.widgetLine2ModelLine(getParentRuler().getTextViewer(), line);
 			if (inDocument >= 0) {
-				paint(gc, document, inDocument, top, bottom - top, colours);
+				paint(gc, inDocument, top, bottom - top, colours);
 			}
 			top = bottom;
 		}
 	}
 
-	private void paint(GC gc, IDocument document, int line, int top, int height, FateColours colours) {
+	private void paint(GC gc, int line, int top, int height, FateColours colours) {
 		try {
-			IRegion region = document.getLineInformation(line);
-			for (Shown shown : marks.shown().within(region.getOffset(), Math.max(1, region.getLength()))) {
-				boolean above = shown.place().start() <= region.getOffset();
+			int offset = getParentRuler().getTextViewer().getDocument().getLineOffset(line);
+			for (Shown shown : marks.beside(line)) {
+				boolean above = shown.place().start() <= offset;
 				paint(gc, shown.mark().kind(), top, height, above, shown.mark().kind().tone(colours));
 			}
 		} catch (BadLocationException gone) {

@@ -2,7 +2,6 @@ package kakko.ui.draft.marks;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IInformationControlCreator;
-import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.IAnnotationHoverExtension;
 import org.eclipse.jface.text.source.ILineRange;
@@ -53,8 +52,7 @@ final class ChangeHover implements IAnnotationHover, IAnnotationHoverExtension {
 	private HoverText told(ISourceViewer viewer, int line) {
 		HoverText text = new HoverText(viewer.getTextWidget());
 		try {
-			IRegion region = viewer.getDocument().getLineInformation(line);
-			marks.shown().within(region.getOffset(), Math.max(1, region.getLength())).forEach(shown -> tell(text, shown));
+			marks.beside(line).forEach(shown -> tell(text, shown));
 		} catch (BadLocationException gone) {
 			// the line went while the mouse rested there
 		}

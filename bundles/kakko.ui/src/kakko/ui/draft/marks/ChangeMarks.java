@@ -3,10 +3,15 @@ package kakko.ui.draft.marks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.State;
 import org.eclipse.core.commands.IStateListener;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.JFaceTextUtil;
 import org.eclipse.jface.text.source.IOverviewRuler;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
 import org.eclipse.swt.custom.StyledText;
@@ -15,6 +20,8 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.RegistryToggleState;
 
 import kakko.core.Comparison;
+import kakko.core.Comparison.Fate;
+import kakko.core.Comparison.Row;
 import kakko.dossier.DossierFolder;
 import kakko.ui.Wording;
 import kakko.ui.analysis.Analyses;
@@ -46,6 +53,7 @@ public final class ChangeMarks {
 	private final Runnable pause = this::compareAsItStands;
 	private final State wanted = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(COMMAND).getState(RegistryToggleState.STATE_ID);
 	private final ShownMarks shown;
+	private final Runnable known;
 	private Marks marks;
 	private Path older;
 	/** The last question; an answer to an earlier one is for nobody. */
@@ -53,9 +61,13 @@ public final class ChangeMarks {
 	/** Of the copy as it stood at the last pause; nobody else wants to know. */
 	private Pending<Comparison> comparing;
 
-	/** @param editor with its controls; the marks end with them */
-	public ChangeMarks(DraftEditor editor) {
+	/**
+	 * @param editor with its controls; the marks end with them
+	 * @param known  runs when it is known for the first time what differs
+	 */
+	public ChangeMarks(DraftEditor editor, Runnable known) {
 		this.editor = editor;
+		this.known = known;
 		this.text = editor.text();
 		this.shown = new ShownMarks(editor.viewer().getAnnotationModel());
 		editor.viewer().addVerticalRulerColumn(bar);
@@ -137,18 +149,52 @@ public final class ChangeMarks {
 	}
 
 	private void show(Marks found) {
+		boolean first = marks == null;
 		marks = found;
+		if (first) {
+			known.run();
+		}
 		shown.show(found.all().stream().map(mark -> new Shown(mark, editor.shown(mark.place()))).toList());
 		bar.redraw();
 	}
 
-	ShownMarks shown() {
-		return shown;
+	/**
+	 * Beside a line as it is seen: its own, and of what is folded away behind it one sign that there is something.
+	 *
+	 * @param line of the document, in sight
+	 */
+	List<Shown> beside(int line) throws BadLocationException {
+		IDocument document = editor.viewer().getDocument();
+		int start = document.getLineOffset(line);
+		int length = Math.max(1, document.getLineLength(line) - 1);
+		List<Shown> own = shown.within(start, length);
+		int next = JFaceTextUtil.widgetLine2ModelLine(editor.viewer(), JFaceTextUtil.modelLineToWidgetLine(editor.viewer(), line) + 1);
+		int end = next < 0 || next >= document.getNumberOfLines() ? document.getLength() : document.getLineOffset(next);
+		List<Shown> folded = end <= start + length + 1 ? List.of() : shown.within(start + length + 1, end - start - length - 1).stream().filter(mark -> !own.contains(mark)).toList();
+		return Stream.concat(own.stream(), folded(folded).stream()).toList();
+	}
+
+	private static Optional<Shown> folded(List<Shown> away) {
+		boolean alike = away.stream().map(mark -> mark.mark().kind()).distinct().count() == 1;
+		List<Row> rows = away.stream().flatMap(mark -> mark.mark().rows().stream()).distinct().toList();
+		return away.stream().findFirst().map(mark -> new Shown(new Mark(alike ? mark.mark().kind() : Mark.Kind.CHANGED, mark.place(), rows), mark.place()));
 	}
 
 	/** The last that are known. */
 	Marks marks() {
 		return marks;
+	}
+
+	/** What became of brackets since the revision before; empty until it is known. */
+	public String inNumbers() {
+		if (marks == null || older == null) {
+			return "";
+		}
+		Wording wording = Wording.ofWindow();
+		kakko.report.Wording results = kakko.report.Wording.in(wording.locale());
+		String fates = marks.compared().comparison().totals().fates().entrySet().stream().filter(fate -> fate.getKey() != Fate.KEPT && fate.getValue() > 0)
+				.map(fate -> wording.say("compare.count", fate.getValue(), results.of(fate.getKey()))).collect(Collectors.joining(" · "));
+		return fates.isEmpty() ? "" : wording.say("marks.inNumbers", older(), fates);
 	}
 
 	/** What the user calls the revision before. */

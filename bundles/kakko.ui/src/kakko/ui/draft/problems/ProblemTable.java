@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import kakko.lang.ide.problems.DraftProblem;
 import kakko.ui.SpokenName;
 import kakko.ui.Wording;
+import kakko.ui.appearance.Appearance;
 
 /** Problems, a line each: what sort it is, what is wrong, where. A click on a head sorts by it. */
 final class ProblemTable {
@@ -51,6 +52,8 @@ final class ProblemTable {
 		column("problems.what", new ColumnWeightData(1), DraftProblem::sentence, false, Comparator.comparing(DraftProblem::rule).thenComparing(byPlace));
 		column("problems.place", new ColumnPixelData(PLACE_WIDTH), place, false, byPlace);
 		ColumnViewerToolTipSupport.enableFor(viewer);
+		Runnable stop = Appearance.whenChanged(() -> table.getDisplay().asyncExec(this::dress));
+		table.addListener(SWT.Dispose, event -> stop.run());
 		kind.notifyListeners(SWT.Selection, null);
 	}
 
@@ -60,6 +63,12 @@ final class ProblemTable {
 
 	Composite control() {
 		return viewer.getTable().getParent();
+	}
+
+	private void dress() {
+		if (!viewer.getTable().isDisposed()) {
+			viewer.refresh();
+		}
 	}
 
 	private String kind(DraftProblem problem) {
@@ -117,7 +126,7 @@ final class ProblemTable {
 
 		@Override
 		public Color getForeground(Object problem) {
-			return coloured ? ProblemColours.of(((DraftProblem) problem).severity()) : null;
+			return coloured ? ProblemColours.words(((DraftProblem) problem).severity(), Appearance.isDark()) : null;
 		}
 
 		@Override
