@@ -3,12 +3,15 @@ package kakko.rcp;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 
@@ -16,14 +19,22 @@ import kakko.ui.Wording;
 import kakko.ui.draft.DraftInput;
 import kakko.ui.figures.Counting;
 import kakko.ui.figures.Figures;
+import kakko.ui.figures.Foot;
 
-/** Keeps at the foot of the window how much of the draft in front is open. */
+/** Keeps at the foot of the window how much of the draft in front is open, and what the editor itself has to say. */
 final class FiguresInFront implements IPartListener2 {
+
+	private static final String APART = "      ";
 
 	private final IWorkbenchPage page;
 	private final IStatusLineManager line;
 	private final Display display;
-	private Path shown;
+	private final IPropertyListener told = (editor, property) -> {
+		if (property == Foot.FOOT) {
+			later();
+		}
+	};
+	private IEditorPart shown;
 
 	FiguresInFront(IWorkbenchPage page, IStatusLineManager line) {
 		this.page = page;
@@ -54,7 +65,7 @@ final class FiguresInFront implements IPartListener2 {
 	}
 
 	private void counted(Path draft) {
-		if (draft.equals(shown)) {
+		if (draft(shown).equals(Optional.of(draft))) {
 			show();
 		}
 	}
@@ -63,24 +74,37 @@ final class FiguresInFront implements IPartListener2 {
 		if (page.getWorkbenchWindow().getShell() == null) {
 			return;
 		}
-		Optional<Path> draft = inFront();
-		if (draft.isEmpty() && shown != null) {
-			line.setMessage("");
+		follow(page.getActiveEditor());
+		String said = Stream.of(draft(shown).map(this::figures).orElse(""), shown instanceof Foot foot ? foot.foot() : "").filter(part -> !part.isEmpty())
+				.collect(Collectors.joining(APART));
+		if (!said.isEmpty()) {
+			line.setMessage(said);
 		}
-		shown = draft.orElse(null);
-		draft.ifPresent(this::say);
 	}
 
-	private void say(Path draft) {
+	private void follow(IEditorPart editor) {
+		if (editor == shown) {
+			return;
+		}
+		if (shown != null) {
+			shown.removePropertyListener(told);
+			line.setMessage("");
+		}
+		shown = editor;
+		if (editor != null) {
+			editor.addPropertyListener(told);
+		}
+	}
+
+	private String figures(Path draft) {
 		Optional<Figures> figures = Counting.get().known(draft);
-		line.setMessage(figures.map(known -> known.say(Wording.ofWindow())).orElse(""));
 		if (figures.isEmpty()) {
 			Counting.get().count(List.of(draft));
 		}
+		return figures.map(known -> known.say(Wording.ofWindow())).orElse("");
 	}
 
-	private Optional<Path> inFront() {
-		IEditorPart editor = page.getActiveEditor();
+	private static Optional<Path> draft(IEditorPart editor) {
 		return editor != null && editor.getEditorInput() instanceof DraftInput draft ? Optional.of(draft.file()) : Optional.empty();
 	}
 }

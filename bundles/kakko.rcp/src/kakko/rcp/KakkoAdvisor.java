@@ -29,6 +29,7 @@ final class KakkoAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
+		NativeButtons.keep(configurer.getWorkbench().getDisplay());
 	}
 
 	@Override

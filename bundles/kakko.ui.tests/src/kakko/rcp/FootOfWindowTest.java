@@ -2,6 +2,7 @@ package kakko.rcp;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.swt.custom.CLabel;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.DraftInput;
+import kakko.ui.open.Opening;
+import kakko.ui.tests.Course;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
@@ -23,6 +26,21 @@ class FootOfWindowTest {
 		says(Window.japanese() ? "ブラケット 3 · オプション 0 · ブラケット内 3 語（38 %）" : "3 brackets · 0 options · 3 words in brackets (38 %)");
 		Window.page().closeAllEditors(false);
 		says("");
+	}
+
+	@Test
+	void itSaysWhatBecameOfTheBracketsOfTheVersionBefore(@TempDir Path folder) throws Exception {
+		Course course = Course.of(folder, "Meadows", List.of("1. [Invites][Urges] Parties to map [all] seagrass meadows;\n", "1. Invites Parties to map [all] [known] seagrass meadows;\n"));
+		Opening.draft(Window.page(), course.draft(1), course.label(1));
+		says(Window.japanese() ? "ブラケット 2 · オプション 0 · ブラケット内 2 語（29 %）      r1.txt との比較: 採用 1 · 不採用 1 · 新規 1"
+				: "2 brackets · 0 options · 2 words in brackets (29 %)      against r1.txt: 1 accepted · 1 rejected · 1 new");
+	}
+
+	@Test
+	void ofAComparisonItSaysWhatWasFoundAgain(@TempDir Path folder) throws Exception {
+		Course course = Course.of(folder, "Meadows", List.of("1. [Invites] Parties to map seagrass meadows;\n\n2. Thanks divers;\n", "1. Invites Parties to map seagrass meadows;\n"));
+		Opening.comparison(Window.page(), course.draft(0), course.draft(1));
+		says(Window.japanese() ? "旧案 2 段落中 1 段落が対応 · 番号変更 0 · 要確認 0" : "1 of 2 paragraphs found again · 0 renumbered · 0 to be looked at");
 	}
 
 	private static void says(String sentence) {

@@ -41,12 +41,12 @@ class ReviewViewTest {
 	}
 
 	@Test
-	void theHeaderCountsWhatIsListed() {
+	void theFootOfTheWindowCountsWhatIsListed() {
 		TreeItem doubts = review.tree().getTree().getItem(0);
 		int listed = doubts.getItemCount();
 		assertTrue(listed > 1);
 		assertEquals(Window.japanese() ? "要確認（" + listed + "）" : "To be looked at (" + listed + ")", doubts.getText());
-		String summary = editor.pane().summary();
+		String summary = editor.foot();
 		assertTrue(summary.endsWith(Window.japanese() ? "要確認 " + listed : " · " + listed + " to be looked at"), summary);
 	}
 

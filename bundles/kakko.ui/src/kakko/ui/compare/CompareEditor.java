@@ -34,6 +34,7 @@ import kakko.ui.compare.text.Compared;
 import kakko.ui.desk.Desk;
 import kakko.ui.desk.DraftNames;
 import kakko.ui.desk.Looked;
+import kakko.ui.figures.Foot;
 import kakko.ui.find.FindBar;
 import kakko.ui.open.Commands;
 import kakko.ui.open.Opening;
@@ -44,7 +45,7 @@ import kakko.ui.spot.SpotTarget;
 import kakko.ui.trouble.Trouble;
 
 /** Shows what became of one draft in another; nothing in it can be changed. */
-public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, IPersistableEditor {
+public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, IPersistableEditor, Foot {
 
 	public static final String ID = "kakko.ui.compare";
 	/** Property that changes when a comparison is there, or another one after something was put right. */
@@ -142,6 +143,7 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 			pane.setFocus();
 		}
 		firePropertyChange(COMPARED);
+		firePropertyChange(FOOT);
 	}
 
 	private void showFailure(Throwable failure) {
@@ -209,6 +211,11 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 	@Override
 	public void restoreState(IMemento memento) {
 		wanted = KeptSpot.in(memento).orElse(null);
+	}
+
+	@Override
+	public String foot() {
+		return pane.found();
 	}
 
 	public CompareInput input() {

@@ -13,7 +13,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
+import kakko.core.Comparison.Change;
 import kakko.core.Comparison.Row;
+import kakko.core.Comparison.Totals;
 import kakko.ui.Wording;
 import kakko.ui.compare.copy.CopiedWords;
 import kakko.ui.compare.sheet.ComparisonCanvas;
@@ -211,6 +213,17 @@ public final class ComparisonPane extends Composite {
 	/** The numbers above the sheet. */
 	public String summary() {
 		return summary.words();
+	}
+
+	/** How many paragraphs were found again, and how much is to be looked at; empty until it is known. */
+	String found() {
+		if (compared == null) {
+			return "";
+		}
+		Totals totals = compared.comparison().totals();
+		int gone = (int) compared.comparison().rows().stream().filter(row -> row.change() == Change.DELETED).count();
+		int doubtful = compared.doubtfulBrackets().size() + compared.doubtfulOptions().size();
+		return wording.say("compare.matched", totals.fromParagraphs() - gone, totals.fromParagraphs(), totals.renumbered(), doubtful);
 	}
 
 	/** Anew after a change of size or colours. */

@@ -18,21 +18,20 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 import kakko.core.Comparison;
-import kakko.core.Comparison.Change;
 import kakko.core.Comparison.Totals;
 import kakko.ui.Wording;
 import kakko.ui.appearance.FateColours;
 import kakko.ui.appearance.FateColours.Tone;
 import kakko.ui.compare.text.Compared;
 
-/** A comparison in numbers: brackets before and now, what became of them; paragraphs that were found again. */
+/** A comparison in numbers: brackets before and now, and what became of them. */
 final class Summary extends Canvas {
 
 	private static final int GAP = 8;
 	private static final int PADDING = 5;
 
 	/** @param kind a fate or outcome whose colours it wears; null for words */
-	private record Item(String words, Enum<?> kind, boolean strong) {
+	private record Item(String words, Enum<?> kind) {
 	}
 
 	private final Wording wording;
@@ -58,13 +57,12 @@ final class Summary extends Canvas {
 	void show(Compared compared) {
 		Totals totals = compared.comparison().totals();
 		List<Item> all = new ArrayList<>();
-		all.add(new Item(wording.say("compare.brackets", totals.fromBrackets(), totals.toBrackets()), null, true));
+		all.add(new Item(wording.say("compare.brackets", totals.fromBrackets(), totals.toBrackets()), null));
 		add(all, totals.fates());
 		if (totals.options().values().stream().anyMatch(count -> count > 0)) {
-			all.add(new Item(results.text("options"), null, true));
+			all.add(new Item(results.text("options"), null));
 			add(all, totals.options());
 		}
-		all.add(new Item(paragraphs(compared, totals), null, false));
 		items = all;
 		requestLayout();
 		redraw();
@@ -73,16 +71,9 @@ final class Summary extends Canvas {
 	private void add(List<Item> all, Map<? extends Enum<?>, Integer> counts) {
 		counts.forEach((kind, count) -> {
 			if (count > 0) {
-				all.add(new Item(wording.say("compare.count", count, results.of(kind)), kind, true));
+				all.add(new Item(wording.say("compare.count", count, results.of(kind)), kind));
 			}
 		});
-	}
-
-	private String paragraphs(Compared compared, Totals totals) {
-		Comparison comparison = compared.comparison();
-		int gone = (int) comparison.rows().stream().filter(row -> row.change() == Change.DELETED).count();
-		int doubtful = compared.doubtfulBrackets().size() + compared.doubtfulOptions().size();
-		return wording.say("compare.matched", totals.fromParagraphs() - gone, totals.fromParagraphs(), totals.renumbered(), doubtful);
 	}
 
 	/** All that stands here. */
@@ -110,7 +101,6 @@ final class Summary extends Canvas {
 		int y = GAP / 2;
 		int widest = 0;
 		for (Item item : items) {
-			gc.setFont(item.strong ? bold : getFont());
 			int needed = gc.textExtent(item.words).x + (item.kind == null ? 0 : 2 * PADDING);
 			if (x + needed > width && x > GAP) {
 				x = GAP;

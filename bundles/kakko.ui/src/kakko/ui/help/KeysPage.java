@@ -46,7 +46,7 @@ final class KeysPage {
 	}
 
 	private static String label(String entry) {
-		String words = LegacyActionTools.removeMnemonics(entry.replaceAll("\t.*", "")).replaceAll("\\(\\p{Lu}\\)", "");
+		String words = LegacyActionTools.removeMnemonics(entry.replaceAll("\t.*", "")).replaceAll("\\(\\p{Lu}\\)", "").replaceAll("(…|\\.\\.\\.)$", "");
 		return escaped(words);
 	}
 

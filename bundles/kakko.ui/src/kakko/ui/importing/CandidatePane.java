@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -14,10 +15,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
-import org.eclipse.swt.widgets.Text;
 
 import kakko.documents.ReadChoices.TrackedChanges;
 import kakko.documents.ReadDocument;
+import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 import kakko.ui.dossiers.DetailsForm;
 
@@ -26,13 +27,16 @@ final class CandidatePane {
 
 	private static final List<TrackedChanges> CHOICES = List.of(TrackedChanges.ACCEPT, TrackedChanges.REJECT);
 
+	/** Between the words and their frame, in pixels. */
+	private static final int MARGIN = 10;
+
 	private final Wording wording = Wording.ofWindow();
 	private final Composite area;
 	private final Label notices;
 	private final DetailsForm form;
 	private final Composite changes;
 	private final Combo choice;
-	private final Text text;
+	private final StyledText text;
 	private final TabItem leftOutTab;
 	private final RowsTable leftOut;
 	private final TabItem remarksTab;
@@ -62,7 +66,9 @@ final class CandidatePane {
 		});
 		TabFolder tabs = new TabFolder(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(tabs);
-		text = new Text(tabs, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		text = new StyledText(tabs, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		text.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN / 2);
+		SpokenName.of(text, wording.say("import.text"));
 		tab(tabs, text).setText(wording.say("import.text"));
 		leftOut = new RowsTable(tabs, wording.say("import.page"), wording.say("import.why"), wording.say("import.words"));
 		leftOutTab = tab(tabs, leftOut.control());

@@ -54,7 +54,7 @@ final class ReviewEntries {
 
 	private List<Group> ofDossier(DossierFolder dossier) {
 		List<Correction> corrections = dossier.corrections().all();
-		return List.of(new Group(wording.say("review.byHandInDossier", corrections.size()), new ByHandEntries(dossier, wording).of(corrections, Set.of(), true)));
+		return corrections.isEmpty() ? List.of() : List.of(new Group(wording.say("review.byHandInDossier", corrections.size()), new ByHandEntries(dossier, wording).of(corrections, Set.of(), true)));
 	}
 
 	/** The draft of the newer side, or the older, that a correction is about. */

@@ -8,7 +8,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -32,6 +31,7 @@ import kakko.ui.desk.Desk;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.Spot.Kind;
 import kakko.ui.spot.SpotSelection;
+import kakko.ui.table.ElidedTree;
 
 /** Answers that the engine isn't sure of, and what was put right by hand, of what stands in front. */
 public final class ReviewView extends ViewPart {
@@ -63,11 +63,11 @@ public final class ReviewView extends ViewPart {
 		nothing.setText(wording.say("review.nothing"));
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 8).hint(NARROW, SWT.DEFAULT).applyTo(nothing);
 		buttons(parent);
-		tree = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		tree = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
 		tree.setContentProvider(new ReviewTree());
 		tree.setLabelProvider(new ReviewLabels());
-		ColumnViewerToolTipSupport.enableFor(tree);
+		ElidedTree.of(tree.getTree());
 		tree.addSelectionChangedListener(event -> enable());
 		tree.addSelectionChangedListener(event -> spot(event.getStructuredSelection().getFirstElement()).ifPresent(spots::select));
 		tree.addOpenListener(event -> goTo());

@@ -96,7 +96,7 @@ public final class WelcomePage extends ReadOnlyEditor {
 		if (larger > 0) {
 			label.setFont(resources.create(FontDescriptor.createFrom(area.getFont()).increaseHeight(larger).withStyle(SWT.BOLD)));
 		}
-		GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).indent(0, larger == HEADING ? 12 : 0).applyTo(label);
+		GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).indent(0, larger == HEADING ? 8 : 0).applyTo(label);
 	}
 
 	/** A link that does it. */
