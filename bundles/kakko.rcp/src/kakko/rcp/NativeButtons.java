@@ -21,6 +21,9 @@ final class NativeButtons {
 	private static void keep(Event event) {
 		if (event.widget instanceof Button button && (button.getStyle() & (SWT.PUSH | SWT.TOGGLE)) != 0) {
 			button.setData(PLAIN_COLOURS, Boolean.TRUE);
+			// a part's were coloured when it was made
+			button.setBackground(null);
+			button.setForeground(null);
 		}
 	}
 }

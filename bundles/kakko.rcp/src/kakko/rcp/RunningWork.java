@@ -26,7 +26,7 @@ import kakko.ui.Wording;
 /** Shows the work that goes on longest, once it takes a while, with a button that stops it. */
 final class RunningWork extends ContributionItem {
 
-	private static final int WIDTH = 480;
+	private static final int WIDTH = 400;
 	private static final int BAR = 80;
 	private static final int A_WHILE = 500;
 

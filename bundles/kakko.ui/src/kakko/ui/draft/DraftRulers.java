@@ -46,7 +46,9 @@ final class DraftRulers {
 
 	void install(DraftViewer shown) {
 		viewer = shown;
-		new ProjectionSupport(viewer, access, colours).install();
+		ProjectionSupport folds = new ProjectionSupport(viewer, access, colours);
+		folds.setAnnotationPainterDrawingStrategy(new FoldSign(viewer));
+		folds.install();
 		folding = new Folding(viewer);
 	}
 

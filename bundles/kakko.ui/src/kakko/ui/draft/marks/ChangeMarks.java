@@ -1,8 +1,10 @@
 package kakko.ui.draft.marks;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +45,8 @@ public final class ChangeMarks {
 
 	/** After the last parse, in milliseconds. */
 	private static final int PAUSE = 600;
+
+	private static final Set<Fate> DECIDED = EnumSet.of(Fate.ACCEPTED, Fate.REJECTED, Fate.NEW, Fate.REOPENED);
 
 	/** Problems stand over changes. */
 	private static final int LAYER = 3;
@@ -185,14 +189,14 @@ public final class ChangeMarks {
 		return marks;
 	}
 
-	/** What became of brackets since the revision before; empty until it is known. */
+	/** How many brackets were decided since the revision before, and how many came; empty until it is known. */
 	public String inNumbers() {
 		if (marks == null || older == null) {
 			return "";
 		}
 		Wording wording = Wording.ofWindow();
 		kakko.report.Wording results = kakko.report.Wording.in(wording.locale());
-		String fates = marks.compared().comparison().totals().fates().entrySet().stream().filter(fate -> fate.getKey() != Fate.KEPT && fate.getValue() > 0)
+		String fates = marks.compared().comparison().totals().fates().entrySet().stream().filter(fate -> DECIDED.contains(fate.getKey()) && fate.getValue() > 0)
 				.map(fate -> wording.say("compare.count", fate.getValue(), results.of(fate.getKey()))).collect(Collectors.joining(" · "));
 		return fates.isEmpty() ? "" : wording.say("marks.inNumbers", older(), fates);
 	}
