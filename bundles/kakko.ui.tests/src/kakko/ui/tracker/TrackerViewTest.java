@@ -36,6 +36,7 @@ import kakko.ui.program.Programs;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.SpotSelection;
 import kakko.ui.tests.Course;
+import kakko.ui.tests.Drafts;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
@@ -194,6 +195,30 @@ class TrackerViewTest {
 				IntStream.range(0, 4).mapToObj(column -> view.table().rows().getDataValue(column, row).toString()).toList())).toList());
 	}
 
+	/** When it was saved, the copy was followed no more; and what was selected in the unsaved text led to another bracket. */
+	@Test
+	void whatIsDecidedInACopyCountsOnceItIsSavedAndUntilThenThatIsSaid() throws Exception {
+		Path file = course.dossier().draft(course.dossier().copies().make(course.dossier().dossier().getRevisions().getLast(), "copy"));
+		DraftEditor copy = Drafts.open(file);
+		InspectorView inspector = (InspectorView) Window.page().showView(InspectorView.ID);
+		Window.until("the copy is followed", () -> lettered("2 [all] ● R N K").equals(rows(6).subList(3, 4)));
+		assertEquals("", view.unsaved());
+		Drafts.point(copy, "soon");
+		Window.until("its bracket is told of", () -> inspector.told().startsWith("[soon]"));
+		Screen.run("kakko.ui.draft.whatIf", "kakko.ui.draft.whatIf.kind", "ACCEPT");
+		Window.until("that it isn't saved is said", () -> copy.isDirty() && view.unsaved().contains("copy"));
+		assertEquals(view.unsaved(), inspector.unsaved());
+		Drafts.point(copy, "all]");
+		Window.until("the text is read", copy::fresh);
+		Window.photograph("tracker-unsaved");
+		assertEquals(lettered("1 [soon]  N K K"), rows(6).subList(2, 3));
+		Window.page().saveEditor(copy, false);
+		Window.until("what was decided is listed", () -> lettered("1 [soon]  N K A").equals(rows(6).subList(2, 3)));
+		Window.until("what was selected meanwhile is told of", () -> inspector.told().startsWith("[all]"));
+		assertEquals("", view.unsaved());
+		Window.page().hideView(inspector);
+	}
+
 	/** A, K, N and R as the letters that stand for accepted, kept, new and rejected in the window's language. */
 	private static List<String> lettered(String... rows) {
 		kakko.report.Wording wording = kakko.report.Wording.in(kakko.ui.Wording.ofWindow().locale());
@@ -202,8 +227,12 @@ class TrackerViewTest {
 	}
 
 	private List<String> rows() {
+		return rows(5);
+	}
+
+	private List<String> rows(int columns) {
 		return IntStream.range(0, view.table().rows().getRowCount()).mapToObj(row -> String.join(" ",
-				IntStream.range(0, 5).mapToObj(column -> view.table().rows().getDataValue(column, row).toString()).toList())).toList();
+				IntStream.range(0, columns).mapToObj(column -> view.table().rows().getDataValue(column, row).toString()).toList())).toList();
 	}
 
 	private Object selected() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import kakko.dossier.DossierFolder;
 import kakko.model.dossiers.WorkingCopy;
+import kakko.ui.analysis.Analyses;
 import kakko.ui.desk.Desk;
 
 /** The drafts that may be changed: working copies of a dossier. Everything else stays as it was received. */
@@ -27,6 +28,7 @@ public final class Copies {
 		Path folder = Desk.get().folderOf(file).orElseThrow(() -> new NoSuchFileException(file.toString()));
 		DossierFolder dossier = Desk.get().dossier(folder);
 		dossier.copies().write(of(dossier, file), known, text);
+		Analyses.get().forget(file);
 		Desk.get().changed(dossier);
 	}
 

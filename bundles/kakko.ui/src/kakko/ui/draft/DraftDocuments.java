@@ -13,7 +13,6 @@ import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 
-import kakko.ui.analysis.Analyses;
 import kakko.ui.trouble.Trouble;
 
 /** The text under one editor: empty until its draft was read; saved whole or not at all. */
@@ -63,7 +62,6 @@ final class DraftDocuments extends AbstractDocumentProvider {
 		try {
 			Copies.save(input.file(), saved, document.get());
 			saved = document.get();
-			Analyses.get().forget(input.file());
 		} catch (IOException e) {
 			throw new CoreException(new Status(IStatus.ERROR, "kakko.ui", Trouble.sentence(e), e));
 		}

@@ -15,6 +15,8 @@ public abstract class FollowingView extends ViewPart {
 	private final SpotSelection selection = new SpotSelection();
 	private HistoryPart<?> part;
 	private Control shown;
+	/** The last in the window, here or elsewhere. */
+	private Spot selected;
 	private Runnable stop = () -> {
 		// nothing is followed yet
 	};
@@ -28,7 +30,10 @@ public abstract class FollowingView extends ViewPart {
 		part = history;
 		shown = control;
 		getSite().setSelectionProvider(selection);
-		Runnable others = selection.follow(getSite(), this::follow);
+		Runnable others = selection.follow(getSite(), spot -> {
+			selected = spot;
+			followSelected();
+		});
 		Runnable appearance = Appearance.whenChanged(() -> control.getDisplay().asyncExec(this::dressAgain));
 		stop = () -> List.of(others, appearance).forEach(Runnable::run);
 		part.start();
@@ -40,6 +45,13 @@ public abstract class FollowingView extends ViewPart {
 		}
 	}
 
+	/** Follows what is selected in the window; to be called when what is shown was worked out anew. */
+	protected final void followSelected() {
+		if (selected != null && !part.isUnsaved(selected.draft())) {
+			follow(selected);
+		}
+	}
+
 	/** Something was selected in another part. */
 	protected abstract void follow(Spot spot);
 
@@ -48,12 +60,18 @@ public abstract class FollowingView extends ViewPart {
 
 	/** Says to the rest of the window what the user selected here. */
 	protected final void select(Spot spot) {
+		selected = spot;
 		selection.select(spot);
 	}
 
 	/** What the user reads in place of the content; empty while that is shown. */
 	public final String sentence() {
 		return part.pane().sentence();
+	}
+
+	/** What the user reads above the content while a draft it is about isn't saved; else empty. */
+	public final String unsaved() {
+		return part.unsaved();
 	}
 
 	@Override

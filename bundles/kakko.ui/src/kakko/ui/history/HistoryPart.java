@@ -1,8 +1,13 @@
 package kakko.ui.history;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPartSite;
 
@@ -20,6 +25,7 @@ import kakko.ui.trouble.Trouble;
  */
 public final class HistoryPart<T> {
 
+	private final UnsavedNote unsaved;
 	private final SentencePane pane;
 	private final BiFunction<Followed, DossierHistory, T> make;
 	private final Consumer<T> show;
@@ -32,7 +38,11 @@ public final class HistoryPart<T> {
 	 * @param make    what is shown of a history, made off the window's thread
 	 */
 	public HistoryPart(IWorkbenchPartSite site, Composite parent, String nothing, BiFunction<Followed, DossierHistory, T> make, Consumer<T> show) {
-		this.pane = new SentencePane(parent);
+		Composite frame = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
+		this.unsaved = new UnsavedNote(frame, site.getPage());
+		this.pane = new SentencePane(frame);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
 		this.nothing = nothing;
 		this.make = make;
 		this.show = show;
@@ -45,6 +55,16 @@ public final class HistoryPart<T> {
 		return pane;
 	}
 
+	/** Whether a draft was changed in its editor since: what is selected there stands elsewhere in what is shown, if anywhere. */
+	boolean isUnsaved(Path draft) {
+		return unsaved.isAbout(draft);
+	}
+
+	/** What is said of that, empty where it isn't so. */
+	String unsaved() {
+		return unsaved.words();
+	}
+
 	/** To be called once the part has made its controls. */
 	public void start() {
 		pane.say(nothing);
@@ -53,6 +73,7 @@ public final class HistoryPart<T> {
 
 	private void ask(Followed followed) {
 		Wording wording = Wording.ofWindow();
+		unsaved.of(followed == null ? List.of() : followed.drafts());
 		if (followed == null || followed.drafts().isEmpty()) {
 			asked = null;
 			pane.say(followed == null ? nothing : wording.say("history.none", followed.title()));

@@ -31,6 +31,7 @@ final class TextInFront implements IPartListener2, ISelectionListener {
 	private final Consumer<Followed> listener;
 	private final Runnable stopWatching;
 	private Followed told;
+	private Question asked;
 	private Object heard;
 
 	/** @param listener is told at once, later when it changes, and again when what is there was changed; null when nothing is in front */
@@ -54,7 +55,7 @@ final class TextInFront implements IPartListener2, ISelectionListener {
 	void look() {
 		IEditorPart editor = page.getActiveEditor();
 		if (editor != null) {
-			tell(() -> of(editor.getEditorInput()));
+			question(editor.getEditorInput()).ifPresent(this::tell);
 		} else if (told == null) {
 			listener.accept(null);
 		}
@@ -79,29 +80,32 @@ final class TextInFront implements IPartListener2, ISelectionListener {
 			Object element = structured.getFirstElement();
 			if (!(element instanceof Spot && element.equals(heard))) {
 				heard = element;
-				tell(() -> of(element));
+				question(element).ifPresent(this::tell);
 			}
 		}
 	}
 
+	/** What was asked is asked again: a copy is still followed to the copy. */
 	private void changed(DossierFolder dossier) {
 		if (told != null && told.isOf(dossier)) {
-			told = Followed.of(dossier);
-			listener.accept(told);
+			told = null;
+			tell(asked);
 		}
 	}
 
 	private interface Question {
 
-		Optional<Followed> ask() throws IOException;
+		Followed ask() throws IOException;
 	}
 
 	private void tell(Question question) {
+		asked = question;
 		try {
-			question.ask().filter(followed -> !followed.equals(told)).ifPresent(followed -> {
+			Followed followed = question.ask();
+			if (!followed.equals(told)) {
 				told = followed;
 				listener.accept(followed);
-			});
+			}
 		} catch (IOException damaged) {
 			// the tree of dossiers says so to the user
 			ILog.get().error(damaged.getMessage(), damaged);
@@ -109,18 +113,18 @@ final class TextInFront implements IPartListener2, ISelectionListener {
 	}
 
 	/** What is selected in one of the drafts that are followed leads to no others. */
-	private Optional<Followed> of(Object element) throws IOException {
+	private Optional<Question> question(Object element) {
 		Path draft = element instanceof Spot spot ? spot.draft() : Adapters.adapt(element, Path.class);
 		if (draft != null) {
-			return told != null && told.drafts().contains(draft) ? Optional.empty() : Optional.of(Followed.of(draft));
+			return told != null && told.drafts().contains(draft) ? Optional.empty() : Optional.of(() -> Followed.of(draft));
 		}
-		return Optional.ofNullable(Adapters.adapt(element, DossierFolder.class)).map(Followed::of);
+		return Optional.ofNullable(Adapters.adapt(element, DossierFolder.class)).map(dossier -> () -> Followed.of(dossier));
 	}
 
-	private static Optional<Followed> of(IEditorInput input) throws IOException {
+	private static Optional<Question> question(IEditorInput input) {
 		return switch (input) {
-			case DraftInput draft -> Optional.of(Followed.of(draft.file()));
-			case CompareInput pair -> Optional.of(Followed.of(pair.from(), pair.to()));
+			case DraftInput draft -> Optional.of(() -> Followed.of(draft.file()));
+			case CompareInput pair -> Optional.of(() -> Followed.of(pair.from(), pair.to()));
 			default -> Optional.empty();
 		};
 	}

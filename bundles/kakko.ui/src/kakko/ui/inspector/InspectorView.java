@@ -59,12 +59,17 @@ public final class InspectorView extends FollowingView {
 
 	private void know(Known history) {
 		known = history;
-		follow(spot);
+		tell();
+		followSelected();
 	}
 
 	@Override
 	protected void follow(Spot followed) {
 		spot = followed;
+		tell();
+	}
+
+	private void tell() {
 		if (known != null) {
 			Optional<Account> told = spot == null ? Optional.empty() : Told.of(spot, known.followed, known.history);
 			account = told.orElseGet(() -> new Account().line(wording.say("inspector.empty")));

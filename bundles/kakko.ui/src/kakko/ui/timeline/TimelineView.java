@@ -62,9 +62,7 @@ public final class TimelineView extends FollowingView {
 		dress();
 		map.reveal(progress.revisions() - 1);
 		mark(Progress.WHOLE, progress.revisions() - 1);
-		if (spot != null) {
-			follow(spot);
-		}
+		followSelected();
 	}
 
 	/** The user asks for another figure: the cell that is selected stays so. */

@@ -58,9 +58,7 @@ public final class TrackerView extends FollowingView {
 	private void show(Lives shown) {
 		lives = shown;
 		list();
-		if (spot != null) {
-			follow(spot);
-		}
+		followSelected();
 	}
 
 	/** The user asks for others of those that are there. */

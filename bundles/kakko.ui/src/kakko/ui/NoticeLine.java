@@ -1,0 +1,68 @@
+package kakko.ui;
+
+import java.util.Arrays;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+
+/** A line in a part, over as many lines as its words need, hidden while there is nothing to say. Its parent has a grid. */
+public class NoticeLine extends Composite {
+
+	private static final int MARGIN = 8;
+	private static final int NARROWEST = 80;
+
+	private final Link words;
+
+	/**
+	 * @param columns  of the parent's grid it reaches over
+	 * @param controls that stand in it, the words among them
+	 */
+	protected NoticeLine(Composite parent, int columns, int controls) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(controls).margins(MARGIN, 2).applyTo(this);
+		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).exclude(true).applyTo(this);
+		words = new Link(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
+		setVisible(false);
+		parent.addListener(SWT.Resize, event -> show(getVisible()));
+	}
+
+	/** @param sentence with links, where it has any, in {@code <a>} */
+	public void say(String sentence) {
+		words.setText(sentence);
+		words.setToolTipText(sentence.replaceAll("</?a[^>]*>", "").replace("&&", "&"));
+		show(true);
+	}
+
+	public void hide() {
+		show(false);
+	}
+
+	/** What is said, as the user reads it; empty while it is hidden. */
+	public String words() {
+		return getVisible() ? words.getText() : "";
+	}
+
+	/** What is said, with the ways that lead on from it. */
+	public Link link() {
+		return words;
+	}
+
+	private void show(boolean visible) {
+		setVisible(visible);
+		((GridData) getLayoutData()).exclude = !visible;
+		((GridData) words.getLayoutData()).widthHint = width();
+		getParent().layout(new Control[] { words });
+	}
+
+	/** The room for the words beside the other controls. */
+	private int width() {
+		int others = Arrays.stream(getChildren()).filter(control -> control != words).mapToInt(control -> control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).sum();
+		return Math.max(NARROWEST, getParent().getClientArea().width - others - 4 * MARGIN);
+	}
+}
