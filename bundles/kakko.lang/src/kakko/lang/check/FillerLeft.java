@@ -7,7 +7,7 @@ import kakko.lang.check.Problem.Severity;
 import kakko.model.drafts.Block;
 import kakko.model.drafts.Draft;
 
-/** ### left over: a word to be settled later and forgotten. */
+/** ### left over: a word to be settled later, and perhaps forgotten. */
 final class FillerLeft implements Check {
 
 	private static final Pattern FILLER = Pattern.compile("#{2,}|\\?{3,}|(?i:\\bxxx+\\b)");
@@ -21,7 +21,7 @@ final class FillerLeft implements Check {
 
 	@Override
 	public Severity severity() {
-		return Severity.WARNING;
+		return Severity.HINT;
 	}
 
 	@Override

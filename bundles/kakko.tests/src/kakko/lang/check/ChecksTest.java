@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import kakko.lang.DraftLanguage;
+import kakko.lang.check.Problem.Severity;
 import kakko.lang.edit.TextEdit;
 import kakko.model.drafts.Draft;
 
@@ -40,6 +41,17 @@ class ChecksTest {
 	@Test
 	void nothingIsWrongWithAGoodDraft() {
 		finds("# Aims\n1. Parties [shall][should] act.\n(a) First;\n(b) Then;\n2. Option 1: See paragraph 1 above.\nOption 2: No text\n3. [a\n4. b]\n{End of options}");
+	}
+
+	/** A place that was held for a word was called a slip. */
+	@Test
+	void aSlipChangesWhatTheTextSaysAndTheRestIsOftenMeantSo() {
+		assertEquals("stray-closer, unclosed-opener, unbalanced-brace, duplicate-number, dangling-reference", rules(Severity.WARNING));
+		assertEquals("empty-bracket, filler-left, crossing-bracket, option-gap, number-gap", rules(Severity.HINT));
+	}
+
+	private static String rules(Severity severity) {
+		return Checks.all().stream().filter(check -> check.severity() == severity).map(Check::rule).collect(Collectors.joining(", "));
 	}
 
 	@Test
