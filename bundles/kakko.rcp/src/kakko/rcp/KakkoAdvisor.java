@@ -12,6 +12,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 
+import kakko.ui.appearance.PlainColours;
 import kakko.ui.open.Opening;
 
 /** The workbench reopens as it was left, opens what it is asked to, and says calmly what goes wrong. */
@@ -29,7 +30,7 @@ final class KakkoAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
-		NativeButtons.keep(configurer.getWorkbench().getDisplay());
+		PlainColours.keepInDialogs(configurer.getWorkbench().getDisplay());
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
 import kakko.ui.Wording;
+import kakko.ui.appearance.PlainColours;
 
 /** The user guide: a page, a list of all pages above it, and the way back. */
 public final class GuideView extends ViewPart {
@@ -29,6 +30,7 @@ public final class GuideView extends ViewPart {
 		Composite pane = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).applyTo(pane);
 		back = new Button(pane, SWT.PUSH);
+		PlainColours.keep(back);
 		back.setText(wording.say("help.back"));
 		back.addListener(SWT.Selection, event -> back());
 		pages = new Combo(pane, SWT.READ_ONLY | SWT.DROP_DOWN);

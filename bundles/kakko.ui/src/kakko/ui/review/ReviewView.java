@@ -25,6 +25,7 @@ import org.eclipse.ui.part.ViewPart;
 import kakko.model.dossiers.Anchor;
 import kakko.ui.FrontEditor;
 import kakko.ui.Wording;
+import kakko.ui.appearance.PlainColours;
 import kakko.ui.compare.CompareEditor;
 import kakko.ui.compare.correct.Correcting;
 import kakko.ui.desk.Desk;
@@ -100,6 +101,7 @@ public final class ReviewView extends ViewPart {
 
 	private Button button(Composite row, String key, Runnable action) {
 		Button button = new Button(row, SWT.PUSH);
+		PlainColours.keep(button);
 		button.setText(wording.say(key));
 		button.addListener(SWT.Selection, event -> action.run());
 		return button;

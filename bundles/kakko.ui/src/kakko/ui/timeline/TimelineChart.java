@@ -23,13 +23,13 @@ import org.eclipse.swtchart.Range;
 
 import kakko.report.count.Figure;
 import kakko.ui.Wording;
+import kakko.ui.appearance.PlainColours;
 import kakko.ui.table.TableColours;
 import kakko.ui.timeline.LineSample.Stroke;
 
 /** Brackets and options of the whole text over the revisions, and at a scale of its own how many words stand in brackets. */
 public final class TimelineChart {
 
-	private static final String PLAIN_COLOURS = "org.eclipse.e4.ui.css.disabled";
 	private static final Point PICTURE = new Point(960, 480);
 	private static final int TICKS_APART = 28;
 	private static final int MOST_TICKS = 8;
@@ -51,7 +51,7 @@ public final class TimelineChart {
 	/** @param chosen and opened take the revision that the user selects, or wants to read */
 	TimelineChart(Composite parent, Wording wording, IntConsumer chosen, IntConsumer opened) {
 		chart = new Chart(parent, SWT.NONE);
-		chart.setData(PLAIN_COLOURS, Boolean.TRUE);
+		PlainColours.keep(chart);
 		chart.getTitle().setVisible(false);
 		// the bar above says it, and a picture that stands alone
 		chart.getLegend().setVisible(false);

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import kakko.report.lives.LifeFilter;
 import kakko.report.lives.LifeFilter.Trait;
 import kakko.ui.Wording;
+import kakko.ui.appearance.PlainColours;
 import kakko.ui.spot.Spot.Kind;
 
 /** Above the table: brackets or options, what to look for, how many there are, export. */
@@ -57,6 +58,7 @@ public final class TrackerBar {
 		count = new Label(bar, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(count);
 		this.export = button(bar, SWT.PUSH, "tracker.export", export);
+		PlainColours.keep(this.export);
 	}
 
 	private Composite group() {
