@@ -18,7 +18,7 @@ public final class AboutHandler extends AbstractHandler {
 		String text = product.getProperty("aboutText") + "\n\n" + product.getDefiningBundle().getVersion();
 		Image icon = ResourceLocator.imageDescriptorFromBundle("kakko.rcp", product.getProperty("aboutImage")).orElseThrow().createImage();
 		try {
-			new MessageDialog(HandlerUtil.getActiveShell(event), product.getName(), icon, text, MessageDialog.INFORMATION, 0, "OK").open();
+			new MessageDialog(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), product.getName(), icon, text, MessageDialog.INFORMATION, 0, "OK").open();
 		} finally {
 			icon.dispose();
 		}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
@@ -42,12 +43,18 @@ class FileDropTest {
 		Tree tree = view.tree().getTree();
 		Window.until("the dossiers are shown", () -> tree.getItemCount() == 2);
 		Shell source = source(file);
-		Rectangle wanted = Arrays.stream(tree.getItems()).filter(item -> item.getText().contains("Seagrass")).findFirst().orElseThrow().getBounds();
-		drag(source.toDisplay(60, 60), tree.toDisplay(wanted.x + 20, wanted.y + wanted.height / 2));
+		Window.until("each dossier has a row of its own", () -> tree.getItem(1).getBounds().y >= tree.getItem(0).getBounds().y + tree.getItemHeight());
+		drag(source.toDisplay(60, 60), () -> middle(tree, "Seagrass"));
 		Window.until("the dialog is open", () -> Window.dialog() != null);
 		Window.until("the file is read", () -> Screen.all(Window.dialog(), Table.class).anyMatch(table -> table.getItemCount() == 1));
 		Window.until("the dossier is offered", () -> Screen.all(Window.dialog(), Combo.class).anyMatch(combo -> combo.getText().equals("Seagrass")));
 		assertEquals("1. [Invites][Urges] Parties to map seagrass meadows;\n", Files.readString(file), "it stays where it was");
+	}
+
+	/** Where a dossier's row is now: what is above the tree comes and goes. */
+	private static Point middle(Tree tree, String dossier) {
+		Rectangle row = Arrays.stream(tree.getItems()).filter(item -> item.getText().contains(dossier)).findFirst().orElseThrow().getBounds();
+		return tree.toDisplay(row.x + 20, row.y + row.height / 2);
 	}
 
 	private static Shell source(Path file) {
@@ -66,15 +73,17 @@ class FileDropTest {
 		return source;
 	}
 
-	private static void drag(Point from, Point to) {
+	private static void drag(Point from, Supplier<Point> target) {
 		move(from);
 		button(SWT.MouseDown);
 		int steps = 20;
 		for (int step = 1; step <= steps; step++) {
+			Point to = target.get();
 			move(new Point(from.x + (to.x - from.x) * step / steps, from.y + (to.y - from.y) * step / steps));
 		}
 		// until the other side has said that it takes them
 		for (int step = 0; step < steps; step++) {
+			Point to = target.get();
 			move(new Point(to.x + step % 2, to.y));
 		}
 		button(SWT.MouseUp);

@@ -54,7 +54,8 @@ public final class Screen {
 	}
 
 	public static Button button(Composite within, String text) {
-		return find(within, Button.class, button -> button.getText().equals(text)).orElseThrow();
+		return find(within, Button.class, button -> button.getText().equals(text))
+				.orElseThrow(() -> new AssertionError("no button says " + text + " here: " + visible(within).map(Screen::words).filter(words -> !words.isEmpty()).toList()));
 	}
 
 	/** Presses a button, which mustn't be grey. */

@@ -28,7 +28,7 @@ abstract class DossierHandler extends AbstractHandler {
 		try {
 			run(Chosen.of(HandlerUtil.getCurrentSelection(event)), HandlerUtil.getActiveWorkbenchWindow(event).getActivePage());
 		} catch (IOException failure) {
-			Trouble.say(HandlerUtil.getActiveShell(event), name(event), failure);
+			Trouble.say(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), name(event), failure);
 		}
 		return null;
 	}

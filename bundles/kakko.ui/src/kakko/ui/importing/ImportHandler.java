@@ -17,7 +17,7 @@ public final class ImportHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
 		DossierFolder selected = page.findView(DossiersView.ID) instanceof DossiersView view ? view.selectedDossier() : null;
-		Importing.start(page, DraftFiles.askSeveral(HandlerUtil.getActiveShell(event), Wording.ofWindow().say("import.choose")), selected);
+		Importing.start(page, DraftFiles.askSeveral(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), Wording.ofWindow().say("import.choose")), selected);
 		return null;
 	}
 }

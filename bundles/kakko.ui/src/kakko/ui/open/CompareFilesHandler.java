@@ -11,7 +11,7 @@ public final class CompareFilesHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
-		new CompareFilesDialog(HandlerUtil.getActiveShell(event), (older, newer) -> Opening.comparison(page, older, newer)).open();
+		new CompareFilesDialog(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), (older, newer) -> Opening.comparison(page, older, newer)).open();
 		return null;
 	}
 }

@@ -13,7 +13,7 @@ public final class OpenDraftHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
-		DraftFiles.askOne(HandlerUtil.getActiveShell(event), Wording.ofWindow().say("openTitle")).forEach(file -> Opening.draft(page, file));
+		DraftFiles.askOne(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), Wording.ofWindow().say("openTitle")).forEach(file -> Opening.draft(page, file));
 		return null;
 	}
 }

@@ -9,7 +9,7 @@ public final class SettingsHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		new SettingsDialog(HandlerUtil.getActiveShell(event), HandlerUtil.getActiveWorkbenchWindow(event).getActivePage()).open();
+		new SettingsDialog(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), HandlerUtil.getActiveWorkbenchWindow(event).getActivePage()).open();
 		return null;
 	}
 }

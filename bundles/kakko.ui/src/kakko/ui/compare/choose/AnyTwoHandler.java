@@ -20,7 +20,7 @@ public final class AnyTwoHandler extends OpenComparison {
 
 	@Override
 	Optional<CompareInput> choose(ExecutionEvent event, AtHand drafts) {
-		AnyTwoDialog dialog = new AnyTwoDialog(HandlerUtil.getActiveShell(event), wording, drafts);
+		AnyTwoDialog dialog = new AnyTwoDialog(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), wording, drafts);
 		return dialog.open() == Window.OK ? Optional.of(dialog.chosen()) : Optional.empty();
 	}
 

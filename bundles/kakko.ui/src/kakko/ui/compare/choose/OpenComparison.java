@@ -42,7 +42,7 @@ abstract class OpenComparison extends AbstractHandler {
 				throw new ExecutionException(chosen.get().getName(), e);
 			}
 		} else if (!whyNot(drafts).isEmpty()) {
-			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), wording.say("compare.open"), whyNot(drafts));
+			MessageDialog.openInformation(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), wording.say("compare.open"), whyNot(drafts));
 		}
 		return null;
 	}

@@ -35,7 +35,7 @@ public final class ExportComparisonHandler extends CompareHandler {
 	@Override
 	void run(CompareEditor editor, ExecutionEvent event) {
 		ComparisonReport form = ComparisonReport.valueOf(event.getParameter(FORM));
-		Shell shell = HandlerUtil.getActiveShell(event);
+		Shell shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
 		selection(shell, editor, form).ifPresent(selection -> target(shell, form).ask(proposed(editor.input()), List.of(editor.input().to(), editor.input().from()))
 				.ifPresent(file -> editor.export(selection, form, file)));
 	}

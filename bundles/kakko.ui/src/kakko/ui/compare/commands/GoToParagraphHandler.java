@@ -15,7 +15,7 @@ public final class GoToParagraphHandler extends CompareHandler {
 	void run(CompareEditor editor, ExecutionEvent event) {
 		Wording wording = Wording.ofWindow();
 		ComparisonPane pane = editor.pane();
-		InputDialog dialog = new InputDialog(HandlerUtil.getActiveShell(event), wording.say("compare.goTo"), wording.say("compare.goTo.number"), "",
+		InputDialog dialog = new InputDialog(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), wording.say("compare.goTo"), wording.say("compare.goTo.number"), "",
 				number -> number.isBlank() ? "" : pane.compared().numbered(number).isPresent() ? null : wording.say("compare.goTo.none", number));
 		if (dialog.open() == InputDialog.OK) {
 			pane.compared().numbered(dialog.getValue()).ifPresent(row -> {

@@ -13,6 +13,6 @@ public final class OpenOriginalHandler extends CompareHandler {
 
 	@Override
 	void run(CompareEditor editor, ExecutionEvent event) {
-		Programs.open(HandlerUtil.getActiveShell(event), DraftNames.original(editor.spot().map(Spot::draft).orElse(editor.input().to())));
+		Programs.open(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), DraftNames.original(editor.spot().map(Spot::draft).orElse(editor.input().to())));
 	}
 }

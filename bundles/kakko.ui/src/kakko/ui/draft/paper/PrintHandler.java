@@ -15,7 +15,7 @@ public final class PrintHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		DraftEditor editor = (DraftEditor) HandlerUtil.getActiveEditor(event);
-		PrinterData where = new PrintDialog(HandlerUtil.getActiveShell(event), SWT.SHEET).open();
+		PrinterData where = new PrintDialog(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), SWT.SHEET).open();
 		if (where != null) {
 			new Printing(editor.viewer(), where, editor.getEditorInput().getName()).schedule();
 		}
