@@ -74,6 +74,7 @@ public final class KakkoApplication implements IApplication {
 	}
 
 	private static void sayIsOpen() {
+		Splash.takeDown();
 		Display display = PlatformUI.createDisplay();
 		try {
 			Wording wording = Wording.ofWindow();

@@ -38,6 +38,7 @@ final class KakkoWindow extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		Splash.takeDown();
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
 		page.addPartListener(new WindowTitle(getWindowConfigurer()));
 		page.addPartListener(new FiguresInFront(page, getWindowConfigurer().getActionBarConfigurer().getStatusLineManager()));
