@@ -35,13 +35,17 @@ final class FiguresInFront implements IPartListener2 {
 		}
 	};
 	private IEditorPart shown;
+	private boolean closed;
 
 	FiguresInFront(IWorkbenchPage page, IStatusLineManager line) {
 		this.page = page;
 		this.line = line;
 		display = page.getWorkbenchWindow().getShell().getDisplay();
 		Runnable end = Counting.get().whenCounted(draft -> display.asyncExec(() -> counted(draft)));
-		page.getWorkbenchWindow().getShell().addListener(SWT.Dispose, event -> end.run());
+		page.getWorkbenchWindow().getShell().addListener(SWT.Dispose, event -> {
+			closed = true;
+			end.run();
+		});
 	}
 
 	@Override
@@ -71,7 +75,7 @@ final class FiguresInFront implements IPartListener2 {
 	}
 
 	private void show() {
-		if (page.getWorkbenchWindow().getShell() == null) {
+		if (closed) {
 			return;
 		}
 		follow(page.getActiveEditor());
