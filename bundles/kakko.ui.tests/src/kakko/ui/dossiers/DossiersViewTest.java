@@ -23,6 +23,7 @@ import kakko.model.dossiers.Revision;
 import kakko.ui.compare.CompareEditor;
 import kakko.ui.desk.Desk;
 import kakko.ui.draft.DraftEditor;
+import kakko.ui.open.Opening;
 import kakko.ui.tests.Course;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
@@ -49,6 +50,19 @@ class DossiersViewTest {
 		select(sample, 0);
 		Screen.run("kakko.ui.dossiers.openSelected");
 		Window.until("the draft is open", () -> Window.page().getActiveEditor() instanceof DraftEditor editor && editor.getTitle().equals("2026-05-04 18:30"));
+	}
+
+	@Test
+	void theDraftInFrontIsSelectedUntilTheUserSelectsOthers() throws Exception {
+		DossierFolder sample = sample();
+		for (int revision : List.of(0, 1)) {
+			Revision draft = sample.dossier().getRevisions().get(revision);
+			Opening.draft(Window.page(), sample.draft(draft), draft.getLabel());
+			Window.until("it is selected", () -> Arrays.stream(view().tree().getTree().getSelection()).map(TreeItem::getText).toList().equals(List.of(draft.getLabel())));
+		}
+		select(sample, 0, 2);
+		Window.page().activate(Window.page().getActiveEditor());
+		assertEquals(2, view().tree().getTree().getSelectionCount());
 	}
 
 	@Test

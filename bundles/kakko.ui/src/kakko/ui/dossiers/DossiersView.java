@@ -26,6 +26,7 @@ import org.eclipse.ui.part.ViewPart;
 import kakko.dossier.DossierFolder;
 import kakko.dossier.Shelf.Shelved;
 import kakko.model.dossiers.DossierDraft;
+import kakko.ui.FrontEditor;
 import kakko.ui.Wording;
 import kakko.ui.desk.Desk;
 import kakko.ui.export.WrittenNotice;
@@ -33,7 +34,7 @@ import kakko.ui.figures.Counting;
 import kakko.ui.importing.FileDrop;
 import kakko.ui.trouble.Trouble;
 
-/** Dossiers and their revisions; Enter or a double click opens a draft, files that are dropped are read in. */
+/** Dossiers and their revisions; Enter or a double click opens a draft, files that are dropped are read in. The draft in front is selected. */
 public final class DossiersView extends ViewPart {
 
 	public static final String ID = "kakko.ui.dossiers";
@@ -44,6 +45,7 @@ public final class DossiersView extends ViewPart {
 	private WrittenNotice notice;
 	private Composite shelf;
 	private TreeOfDossiers tree;
+	private DraftInFront inFront;
 	private EmptyShelf empty;
 	private List<Runnable> ends = List.of();
 
@@ -65,6 +67,7 @@ public final class DossiersView extends ViewPart {
 		shelf = new Composite(stack, SWT.NONE);
 		tree = new TreeOfDossiers(shelf, folded);
 		tree.viewer().addOpenListener(this::open);
+		inFront = new DraftInFront(tree);
 		empty = new EmptyShelf(stack, getSite());
 		FileDrop.onto(tree.viewer().getTree(), getSite(), event -> DossierOf.item(event.item));
 		FileDrop.onto(empty.control(), getSite(), event -> null);
@@ -85,7 +88,10 @@ public final class DossiersView extends ViewPart {
 		ShellListener back = ShellListener.shellActivatedAdapter(event -> look());
 		var shell = getSite().getShell();
 		shell.addShellListener(back);
-		ends = List.of(Desk.get().whenChanged(tree::refresh), Counting.get().whenCounted(draft -> stack.getDisplay().asyncExec(this::refresh)),
+		FrontEditor front = new FrontEditor(inFront::turnTo);
+		getSite().getPage().addPartListener(front);
+		inFront.turnTo(getSite().getPage().getActiveEditor());
+		ends = List.of(() -> getSite().getPage().removePartListener(front), Desk.get().whenChanged(tree::refresh), Counting.get().whenCounted(draft -> stack.getDisplay().asyncExec(this::refresh)),
 				() -> shell.removeShellListener(back));
 	}
 
@@ -115,6 +121,9 @@ public final class DossiersView extends ViewPart {
 	private void show(List<Shelved> found) {
 		tree.show(ShelfContents.of(found));
 		front(found.isEmpty() ? empty.control() : shelf);
+		if (tree.viewer().getStructuredSelection().isEmpty()) {
+			inFront.show();
+		}
 	}
 
 	/** Shows a dossier that may be new on the shelf, with one of its drafts selected, or the dossier itself for null. */

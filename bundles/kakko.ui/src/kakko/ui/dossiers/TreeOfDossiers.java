@@ -115,6 +115,14 @@ final class TreeOfDossiers {
 		viewer.setSelection(new StructuredSelection(draft == null ? dossier : new ShownDraft(dossier, draft)), true);
 	}
 
+	/** Selects a draft that can be seen; what is closed stays closed. */
+	void follow(ShownDraft draft) {
+		boolean selected = viewer.getStructuredSelection().toList().contains(draft);
+		if (!viewer.getTree().isDisposed() && viewer.testFindItem(draft) != null && !selected) {
+			viewer.setSelection(new StructuredSelection(draft), true);
+		}
+	}
+
 	/** Counts and looks through the dossiers that the user sees open. */
 	private void count() {
 		List<Path> drafts = new ArrayList<>();

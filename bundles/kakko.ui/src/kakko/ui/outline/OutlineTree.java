@@ -8,15 +8,12 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 
 import kakko.lang.ide.outline.Entry;
-import kakko.lang.ide.outline.Entry.Kind;
 import kakko.ui.table.ElidedTree;
 
 /**
@@ -26,10 +23,6 @@ import kakko.ui.table.ElidedTree;
 final class OutlineTree {
 
 	private static final int COUNT_WIDTH = 48;
-	private static final int BAR_HEIGHT = 2;
-	private static final int BAR_EDGE = 5;
-	private static final int BAR_SHADE = 110;
-	private static final int WHOLE = 255;
 
 	private final Tree tree;
 	private List<Entry> shown = List.of();
@@ -41,7 +34,6 @@ final class OutlineTree {
 		columns.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(1));
 		columns.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnPixelData(COUNT_WIDTH));
 		ElidedTree.of(tree);
-		tree.addListener(SWT.PaintItem, this::paintBar);
 		tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, entry((TreeItem) event.item)));
 	}
 
@@ -59,20 +51,6 @@ final class OutlineTree {
 				fill(tree.getItem(place), entries.get(place));
 				tree.getItem(place).setExpanded(true);
 			}
-		}
-	}
-
-	/** Under the count of a section, the longer the more of all brackets stand in it. */
-	private void paintBar(Event event) {
-		Entry entry = event.index == 1 ? entry((TreeItem) event.item) : null;
-		if (entry != null && (entry.kind() == Kind.SECTION || entry.kind() == Kind.ARTICLE) && entry.counts().brackets() > 0) {
-			Rectangle cell = ((TreeItem) event.item).getBounds(1);
-			int most = shown.stream().mapToInt(one -> one.counts().brackets()).max().orElse(1);
-			int width = Math.max(BAR_HEIGHT, (cell.width - 2 * BAR_EDGE) * entry.counts().brackets() / most);
-			event.gc.setBackground(event.gc.getForeground());
-			event.gc.setAlpha(BAR_SHADE);
-			event.gc.fillRectangle(cell.x + cell.width - BAR_EDGE - width, event.y + event.height - BAR_HEIGHT - 1, width, BAR_HEIGHT);
-			event.gc.setAlpha(WHOLE);
 		}
 	}
 
