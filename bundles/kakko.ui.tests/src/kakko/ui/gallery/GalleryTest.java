@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -44,7 +46,8 @@ class GalleryTest {
 		sample = SampleHandler.sample();
 		DossiersView dossiers = (DossiersView) Window.page().showView(DossiersView.ID);
 		dossiers.reveal(sample, sample.dossier().getRevisions().getLast());
-		Window.until("the sample is shown", () -> dossiers.tree().getTree().getItemCount() == 1);
+		Window.until("the sample is shown", () -> dossiers.tree().getTree().getItemCount() == 1 && sample.equals(dossiers.selectedDossier()));
+		Screen.find(Window.shell(), Button.class, button -> button.getText().equals("✕")).ifPresent(close -> close.notifyListeners(SWT.Selection, null));
 	}
 
 	@AfterEach
