@@ -62,6 +62,15 @@ class InspectorViewTest {
 	}
 
 	@Test
+	void whatWasSelectedBeforeThePartIsOpenedIsTold() throws Exception {
+		inspect(REVISIONS, new Spot(course(REVISIONS).draft(2), Kind.BRACKET, 0));
+		Window.page().activate(elsewhere);
+		Window.page().hideView(view);
+		view = (InspectorView) Window.page().showView(InspectorView.ID);
+		Window.until("it is told", () -> view.told().startsWith("[now]"));
+	}
+
+	@Test
 	void behindTheLastLinkTabLeavesTheText() throws Exception {
 		inspect(REVISIONS, new Spot(course(REVISIONS).draft(2), Kind.BRACKET, 0));
 		for (int link = 0; link < REVISIONS.size(); link++) {

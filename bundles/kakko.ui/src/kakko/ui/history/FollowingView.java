@@ -30,13 +30,16 @@ public abstract class FollowingView extends ViewPart {
 		part = history;
 		shown = control;
 		getSite().setSelectionProvider(selection);
-		Runnable others = selection.follow(getSite(), spot -> {
-			selected = spot;
-			followSelected();
-		});
+		Runnable others = selection.follow(getSite(), this::turnTo);
 		Runnable appearance = Appearance.whenChanged(() -> control.getDisplay().asyncExec(this::dressAgain));
 		stop = () -> List.of(others, appearance).forEach(Runnable::run);
 		part.start();
+		SpotSelection.now(getSite().getPage()).ifPresent(this::turnTo);
+	}
+
+	private void turnTo(Spot spot) {
+		selected = spot;
+		followSelected();
 	}
 
 	private void dressAgain() {

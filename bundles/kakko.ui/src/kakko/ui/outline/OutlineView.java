@@ -48,6 +48,7 @@ public final class OutlineView extends ViewPart {
 		outline = new OutlineTree(frame);
 		SpokenName.of(outline.tree(), wording.say("outline.spoken"));
 		outline.tree().addListener(SWT.Selection, event -> outline.selected().ifPresent(this::go));
+		pointed = SpotSelection.now(getSite().getPage()).orElse(null);
 		stopPointing = new SpotSelection().follow(getSite(), this::follow);
 		getSite().getPage().addPartListener(front);
 		turnTo(getSite().getPage().getActiveEditor());

@@ -1,5 +1,6 @@
 package kakko.ui.spot;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ListenerList;
@@ -10,6 +11,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
 
 /** What a part has selected, as one spot or nothing; and what others have. */
@@ -17,6 +19,11 @@ public final class SpotSelection implements ISelectionProvider {
 
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private ISelection selection = StructuredSelection.EMPTY;
+
+	/** What is selected in the part where the user is; for a part that is opened only now. */
+	public static Optional<Spot> now(IWorkbenchPage page) {
+		return page.getSelection() instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Spot spot ? Optional.of(spot) : Optional.empty();
+	}
 
 	/** Says to the rest of the window what is selected here; the same twice is said once. */
 	public void select(Spot spot) {
