@@ -1,9 +1,9 @@
 package kakko.ui.search;
 
+import java.util.Arrays;
 import java.util.function.Function;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewer;
@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 
 import kakko.search.Hit;
 import kakko.search.Hit.Match;
@@ -22,11 +23,12 @@ final class HitTable {
 
 	/** Characters before the first match that are shown, so that it is seen without scrolling. */
 	private static final int BEFORE = 40;
+	private static final int NARROWEST = 200;
 
 	private final TableViewer viewer;
 
 	HitTable(Composite parent, Wording wording) {
-		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setUseHashlookup(true);
 		Table table = viewer.getTable();
@@ -34,18 +36,27 @@ final class HitTable {
 		column(wording.say("search.dossier"), 150, hit -> new StyledString(hit.title()));
 		column(wording.say("search.revision"), 140, hit -> new StyledString(hit.label()));
 		column(wording.say("search.paragraph"), 60, hit -> new StyledString(hit.number()));
-		column(wording.say("search.text"), 700, HitTable::text);
+		TableColumn words = column(wording.say("search.text"), 0, HitTable::text);
+		table.addListener(SWT.Resize, event -> fill(words));
+	}
+
+	/** The words have what room the other columns leave. */
+	private void fill(TableColumn words) {
+		Table table = viewer.getTable();
+		int others = Arrays.stream(table.getColumns()).filter(column -> column != words).mapToInt(TableColumn::getWidth).sum();
+		words.setWidth(Math.max(NARROWEST, table.getClientArea().width - others));
 	}
 
 	TableViewer viewer() {
 		return viewer;
 	}
 
-	private void column(String head, int width, Function<Hit, StyledString> cell) {
+	private TableColumn column(String head, int width, Function<Hit, StyledString> cell) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(head);
 		column.getColumn().setWidth(width);
-		column.setLabelProvider(new DelegatingStyledCellLabelProvider(new Cell(cell)));
+		column.setLabelProvider(new ElidedCells(new Cell(cell)));
+		return column.getColumn();
 	}
 
 	private static StyledString text(Hit hit) {
