@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import kakko.report.ComparisonReport;
 import kakko.report.Selection;
+import kakko.ui.compare.commands.ExportComparisonHandler;
 import kakko.ui.desk.UsedFolder;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.program.Programs;
@@ -68,7 +69,7 @@ class HandingOnTest {
 		CompareEditor editor = ComparisonTexts.open(folder);
 		Window.until("there is a button for it", () -> Screen.has(editor.pane(), Window.japanese() ? "Word に書き出す…" : "Export to Word…"));
 		Path target = folder.resolve("changes.docx");
-		editor.export(Selection.everything(editor.pane().compared().comparison()), ComparisonReport.DOCX, target);
+		ExportComparisonHandler.export(editor, Selection.everything(editor.pane().compared().comparison()), ComparisonReport.DOCX, target);
 		Window.until("it is written", () -> editor.pane().notice().contains("changes.docx"));
 		assertTrue(Files.size(target) > 1000);
 		Window.photograph("exported");
@@ -88,7 +89,7 @@ class HandingOnTest {
 	void itIsSaidThatNoProgramOpensTheExport() throws Exception {
 		Programs.openWith(file -> false);
 		CompareEditor editor = ComparisonTexts.open(folder);
-		editor.export(Selection.everything(editor.pane().compared().comparison()), ComparisonReport.DOCX, folder.resolve("changes.docx"));
+		ExportComparisonHandler.export(editor, Selection.everything(editor.pane().compared().comparison()), ComparisonReport.DOCX, folder.resolve("changes.docx"));
 		Window.until("it is written", () -> editor.pane().notice().contains("changes.docx"));
 		Link link = Screen.find(editor.pane(), Link.class, each -> true).orElseThrow();
 		Event click = new Event();

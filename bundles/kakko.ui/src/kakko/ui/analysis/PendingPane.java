@@ -11,11 +11,13 @@ import org.eclipse.swt.widgets.ProgressBar;
 
 import kakko.ui.Wording;
 
-/** What stands in a part while something is worked out for it: what, how far, a way to stop it. */
+/** What a part shows, and before that is there: what is worked out for it, how far it is, a way to stop it. */
 public final class PendingPane extends Composite {
 
 	private static final int BAR_WIDTH = 320;
 
+	private final StackLayout stack = new StackLayout();
+	private final Composite waiting;
 	private final Composite bars;
 	private final ProgressBar going;
 	private final ProgressBar share;
@@ -24,18 +26,32 @@ public final class PendingPane extends Composite {
 	/** @param sentence what goes on */
 	public PendingPane(Composite parent, Wording wording, String sentence, Runnable whenCancelled) {
 		super(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().margins(48, 48).spacing(8, 12).applyTo(this);
-		new Label(this, SWT.NONE).setText(sentence);
-		bars = new Composite(this, SWT.NONE);
+		setLayout(stack);
+		waiting = new Composite(this, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(48, 48).spacing(8, 12).applyTo(waiting);
+		new Label(waiting, SWT.NONE).setText(sentence);
+		bars = new Composite(waiting, SWT.NONE);
 		bars.setLayout(new StackLayout());
 		GridDataFactory.swtDefaults().hint(BAR_WIDTH, SWT.DEFAULT).applyTo(bars);
 		going = new ProgressBar(bars, SWT.HORIZONTAL | SWT.INDETERMINATE);
 		share = new ProgressBar(bars, SWT.HORIZONTAL);
 		share.setMaximum(1000);
 		show(going);
-		cancel = new Button(this, SWT.PUSH);
+		cancel = new Button(waiting, SWT.PUSH);
 		cancel.setText(wording.say("cancel"));
 		cancel.addListener(SWT.Selection, event -> whenCancelled.run());
+		stack.topControl = waiting;
+	}
+
+	/** @param content a child of this pane */
+	public void showContent(Composite content) {
+		stack.topControl = content;
+		layout();
+	}
+
+	/** Whether what it is to show isn't there yet. */
+	public boolean waits() {
+		return stack.topControl == waiting;
 	}
 
 	public void watch(Pending<?> pending) {
@@ -61,6 +77,6 @@ public final class PendingPane extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return cancel.setFocus();
+		return waits() ? cancel.setFocus() : stack.topControl.setFocus();
 	}
 }

@@ -1,14 +1,10 @@
 package kakko.ui.compare;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
@@ -19,17 +15,12 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 
-import kakko.core.Comparison;
 import kakko.report.ComparisonReport;
-import kakko.report.Selection;
 import kakko.ui.PartAction;
 import kakko.ui.ReadOnlyEditor;
 import kakko.ui.Wording;
-import kakko.ui.analysis.Analyses;
-import kakko.ui.analysis.Pending;
 import kakko.ui.analysis.PendingPane;
 import kakko.ui.appearance.Appearance;
-import kakko.ui.compare.correct.Correcting;
 import kakko.ui.compare.text.Compared;
 import kakko.ui.desk.Desk;
 import kakko.ui.desk.DraftNames;
@@ -53,12 +44,10 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 
 	private final Wording wording = Wording.ofWindow();
 	private final SpotSelection spots = new SpotSelection();
-	private Composite stack;
-	private PendingPane waiting;
+	private PendingPane stack;
 	private ComparisonPane pane;
 	private SpotsOnSheet places;
-	private Pending<Comparison> pending;
-	private String known = "";
+	private Comparing comparing;
 	private Spot wanted;
 	private Runnable stopListening = () -> {
 	};
@@ -74,28 +63,26 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		waiting = new PendingPane(stack, wording, wording.say("compare.comparing", DraftNames.of(input().from()), DraftNames.of(input().to())), this::cancel);
+		stack = new PendingPane(parent, wording, wording.say("compare.comparing", DraftNames.of(input().from()), DraftNames.of(input().to())), this::cancel);
 		pane = new ComparisonPane(stack, wording);
 		places = new SpotsOnSheet(pane);
 		pane.sheet().selection().whenSelected(pointed -> spots.select(places.of(pointed)));
 		pane.sheet().whenOpened(line -> openDraft());
-		pane.whenExported(this::exportToWord);
+		pane.whenExported(() -> Commands.run(getSite(), "kakko.ui.compare.export", Map.of("kakko.ui.compare.export.form", ComparisonReport.DOCX.name())));
 		PartAction.set(getEditorSite().getActionBars(), ActionFactory.COPY, () -> pane.copied().toClipboard(stack.getDisplay()));
 		PartAction.set(getEditorSite().getActionBars(), ActionFactory.SELECT_ALL, pane.sheet().selection()::selectAll);
 		new UndoRedoActionGroup(getSite(), getSite().getWorkbenchWindow().getWorkbench().getOperationSupport().getUndoContext(), true)
 				.fillActionBars(getEditorSite().getActionBars());
 		menu();
-		show(waiting);
-		compare();
+		comparing = new Comparing(input(), stack, this::show, this::showFailure);
+		comparing.begin();
 		listen();
 	}
 
 	private void listen() {
 		Runnable appearance = Appearance.whenChanged(() -> inWindow(pane::dress));
 		Runnable others = spots.follow(getSite(), this::reveal);
-		Runnable dossiers = Desk.get().whenChanged(dossier -> corrected());
+		Runnable dossiers = Desk.get().whenChanged(dossier -> changed());
 		stopListening = () -> Stream.of(appearance, others, dossiers).forEach(Runnable::run);
 	}
 
@@ -105,37 +92,17 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 		getEditorSite().registerContextMenu(ID, menu, spots, false);
 	}
 
-	/** Compares again when something was put right. */
-	private void corrected() {
+	private void changed() {
 		setPartName(getEditorInput().getName());
-		if (pane.compared() != null && !byHand().equals(known)) {
-			compare();
-		}
+		comparing.changed();
 	}
 
-	private String byHand() {
-		return pane.compared() == null ? "" : Correcting.in(pane.compared()).map(Correcting::state).orElse("");
-	}
-
-	private void compare() {
-		Pending<Comparison> asked = Analyses.get().comparison(input().from(), input().to());
-		pending = asked;
-		known = byHand();
-		waiting.watch(asked);
-		asked.then(stack, comparison -> {
-			if (asked == pending) {
-				showComparison(comparison);
-			}
-		}, this::showFailure);
-	}
-
-	private void showComparison(Comparison comparison) {
+	private void show(Compared compared) {
 		boolean first = pane.compared() == null;
-		pane.show(new Compared(input().from(), input().to(), comparison), Heading.of(input(), comparison));
-		known = byHand();
+		pane.show(compared, Heading.of(input(), compared.comparison()));
 		Looked.at(input().to());
-		boolean focused = waiting.isVisible() && getSite().getPage().getActivePart() == this;
-		show(pane);
+		boolean focused = stack.waits() && getSite().getPage().getActivePart() == this;
+		stack.showContent(pane);
 		if (wanted != null && first) {
 			reveal(wanted);
 		}
@@ -156,17 +123,12 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 	}
 
 	private void cancel() {
-		pending.cancel();
+		comparing.cancel();
 		close();
 	}
 
 	private void close() {
 		getSite().getPage().closeEditor(this, false);
-	}
-
-	private void show(Composite front) {
-		((StackLayout) stack.getLayout()).topControl = front;
-		stack.layout();
 	}
 
 	private void inWindow(Runnable action) {
@@ -189,17 +151,6 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 	/** Opens the draft of the selected side at what is selected. */
 	public void openDraft() {
 		spot().ifPresent(spot -> Opening.spot(getSite().getPage(), spot));
-	}
-
-	/** As from the menu: asks where. */
-	private void exportToWord() {
-		Commands.run(getSite(), "kakko.ui.compare.export", Map.of("kakko.ui.compare.export.form", ComparisonReport.DOCX.name()));
-	}
-
-	/** Writes it to a file, and says where it went. */
-	public void export(Selection selection, ComparisonReport form, Path target) {
-		List<String> names = List.of(DraftNames.of(input().from()), DraftNames.of(input().to()));
-		pane.write(target, () -> form.write(selection, names, wording.locale()));
 	}
 
 	@Override
@@ -239,7 +190,7 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 
 	@Override
 	public void setFocus() {
-		((StackLayout) stack.getLayout()).topControl.setFocus();
+		stack.setFocus();
 	}
 
 	@Override

@@ -3,19 +3,14 @@ package kakko.ui.draft;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.text.DocumentEvent;
-import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -26,10 +21,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 import kakko.lang.place.Range;
 import kakko.ui.Wording;
-import kakko.ui.analysis.Analyses;
-import kakko.ui.analysis.Pending;
 import kakko.ui.analysis.PendingPane;
-import kakko.ui.analysis.ReadDraft;
 import kakko.ui.appearance.Appearance;
 import kakko.ui.desk.Looked;
 import kakko.ui.draft.bookmarks.Bookmarks;
@@ -48,23 +40,18 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 
 	public static final String ID = "kakko.ui.draft";
 
-	/** After the last key, in milliseconds. */
-	private static final int PAUSE = 150;
 	/** Pixels between the edge and the text. */
 	private static final int ABOVE = 10;
 
 	private final Wording wording = Wording.ofWindow();
 	private final DraftDocuments documents = new DraftDocuments();
 	private final SpotSelection spots = new SpotSelection();
-	private final List<Consumer<ParsedDraft>> readers = new CopyOnWriteArrayList<>();
-	private final Runnable pause = this::parse;
-	private Composite stack;
-	private PendingPane pendingPane;
+	private PendingPane pane;
 	private Composite paper;
 	private FindBar findBar;
 	private DraftRulers rulers;
-	private Pending<ReadDraft> pending;
-	private LastWish<ParsedDraft> parsing;
+	private Parsing parsing;
+	private Loading loading;
 	private DraftProblems problems;
 	private Pointer pointer;
 	private ChangeMarks marks;
@@ -82,35 +69,32 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		pendingPane = new PendingPane(stack, wording, wording.say("reading", getEditorInput().getName()), () -> close(false));
-		paper = new Composite(stack, SWT.NONE);
+		pane = new PendingPane(parent, wording, reading(), () -> close(false));
+		paper = new Composite(pane, SWT.NONE);
 		paper.setLayout(FindBar.aboveText());
 		super.createPartControl(paper);
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, ABOVE).applyTo(viewer().getControl());
 		findBar = new FindBar(paper, new SearchedDraft(viewer()), wording);
 		getSite().setSelectionProvider(spots);
-		parsing = new LastWish<>(wording.say("reading", getEditorInput().getName()), stack, this::learn);
+		viewer().getDocument().addDocumentListener(parsing);
 		pointer = new Pointer(this, viewer(), spots);
 		RightClick.install(text());
 		problems = new DraftProblems(this, rulers.overview(), rulers.access());
 		marks = new ChangeMarks(this, () -> firePropertyChange(FOOT));
 		bookmarks = new Bookmarks(this, rulers.access());
-		viewer().getDocument().addDocumentListener(typed());
+		parsing.whenParsed(parsed -> pointer.moved());
 		text().addPaintListener(event -> ground());
-		Runnable stopDressing = Appearance.whenChanged(() -> stack.getDisplay().asyncExec(this::dress));
+		Runnable stopDressing = Appearance.whenChanged(() -> pane.getDisplay().asyncExec(this::dress));
 		Runnable stopFollowing = spots.follow(getSite(), this::reveal);
 		stopListening = () -> List.of(stopDressing, stopFollowing).forEach(Runnable::run);
 		dress();
-		show(pendingPane);
-		read();
+		loading = new Loading(input(), documents, parsing, pane, this::loaded, this::showFailure);
 	}
 
 	/** Where the user was when the window was closed: as soon as the words are there. */
 	@Override
 	protected void doRestoreState(IMemento memento) {
-		whenRead(parsed -> super.doRestoreState(memento));
+		parsing.whenRead(parsed -> super.doRestoreState(memento));
 	}
 
 	/** The edge above the text is as the text, also when the theme has just come to it. */
@@ -130,7 +114,13 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 	protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
 		DraftViewer viewer = new DraftViewer(parent, ruler, rulers.overview());
 		rulers.install(viewer);
+		parsing = new Parsing(viewer, reading());
+		parsing.whenParsed(rulers::learn);
 		return viewer;
+	}
+
+	private String reading() {
+		return wording.say("reading", getEditorInput().getName());
 	}
 
 	@Override
@@ -157,77 +147,17 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 		WhatIfMenu.fill(menu, this);
 	}
 
-	private IDocumentListener typed() {
-		return new IDocumentListener() {
-
-			@Override
-			public void documentAboutToBeChanged(DocumentEvent event) {
-				// told when it has changed
-			}
-
-			@Override
-			public void documentChanged(DocumentEvent event) {
-				viewer().knowledge().changed(event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
-				stack.getDisplay().timerExec(PAUSE, pause);
-			}
-		};
-	}
-
-	private void read() {
-		Path file = input().file();
-		Analyses.get().text(file).then(stack, text -> text.ifPresent(this::showPlain), failure -> {
-			// reading it whole fails too, and that is told
-		});
-		pending = Analyses.get().draft(file);
-		pendingPane.watch(pending);
-		pending.then(stack, this::showDraft, this::showFailure);
-	}
-
-	/** The words as they are, until it is known what they mean. */
-	private void showPlain(String text) {
-		if (!documents.loaded()) {
-			load(text);
-		}
-	}
-
-	private void load(String text) {
-		documents.load(input(), text);
+	/** The words are there, and are dressed as soon as it is known what they mean. */
+	private void loaded() {
 		Looked.at(file());
-		stack.getDisplay().timerExec(-1, pause);
-		viewer().knowledge().parsing();
 		viewer().getUndoManager().reset();
 		viewer().setEditable(isEditable());
 		dress();
 		text().setTopPixel(0);
-		show(paper);
+		pane.showContent(paper);
 		if (getSite().getPage().getActivePart() == this) {
 			text().setFocus();
 		}
-	}
-
-	private void showDraft(ReadDraft read) {
-		showPlain(read.text());
-		if (viewer().getDocument().get().equals(read.text())) {
-			viewer().knowledge().parsing();
-			parsing.want(() -> ParsedDraft.of(read));
-		} else {
-			parse();
-		}
-	}
-
-	private void parse() {
-		if (!stack.isDisposed()) {
-			String text = viewer().getDocument().get();
-			viewer().knowledge().parsing();
-			parsing.want(() -> ParsedDraft.parse(text));
-		}
-	}
-
-	private void learn(ParsedDraft parsed) {
-		viewer().learn(parsed);
-		rulers.learn(parsed);
-		readers.forEach(reader -> reader.accept(parsed));
-		pointer.moved();
 	}
 
 	private void showFailure(Throwable failure) {
@@ -237,13 +167,8 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 		Trouble.say(window, title, failure);
 	}
 
-	private void show(Composite front) {
-		((StackLayout) stack.getLayout()).topControl = front;
-		stack.layout();
-	}
-
 	private void dress() {
-		if (!stack.isDisposed()) {
+		if (!pane.isDisposed()) {
 			viewer().dress(Appearance.textSize(), isEditable());
 			rulers.dress();
 			marks.dress(rulers.overview());
@@ -253,37 +178,13 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 	@Override
 	public void reveal(Spot spot) {
 		if (spot.draft().equals(file())) {
-			whenRead(parsed -> pointer.reveal(spot));
+			parsing.whenRead(parsed -> pointer.reveal(spot));
 		}
-	}
-
-	/** Once the draft is read, at once where it is. */
-	private void whenRead(Consumer<ParsedDraft> action) {
-		once(() -> parsed() != null, action);
 	}
 
 	/** Once what is known is of the very text that is shown, at once where it is: for what is to be changed by it. */
 	public void whenFresh(Consumer<ParsedDraft> action) {
-		once(this::fresh, action);
-	}
-
-	private void once(BooleanSupplier holds, Consumer<ParsedDraft> action) {
-		if (holds.getAsBoolean()) {
-			action.accept(parsed());
-			return;
-		}
-		readers.add(new Consumer<>() {
-
-			@Override
-			public void accept(ParsedDraft parsed) {
-				readers.remove(this);
-				stack.getDisplay().asyncExec(() -> {
-					if (!stack.isDisposed()) {
-						once(holds, action);
-					}
-				});
-			}
-		});
+		parsing.whenFresh(action);
 	}
 
 	/**
@@ -292,11 +193,7 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 	 * @return what ends it
 	 */
 	public Runnable whenParsed(Consumer<ParsedDraft> reader) {
-		readers.add(reader);
-		if (parsed() != null) {
-			reader.accept(parsed());
-		}
-		return () -> readers.remove(reader);
+		return parsing.whenParsed(reader);
 	}
 
 	/** What was known at the last parse; null while the draft is read. */
@@ -386,13 +283,13 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 
 	@Override
 	public void setFocus() {
-		(((StackLayout) stack.getLayout()).topControl == paper ? text() : pendingPane).setFocus();
+		(pane.waits() ? pane : text()).setFocus();
 	}
 
 	@Override
 	public void dispose() {
-		if (parsed() == null && pending != null) {
-			pending.cancel();
+		if (loading != null && parsed() == null) {
+			loading.cancel();
 		}
 		stopListening.run();
 		super.dispose();

@@ -1,5 +1,6 @@
 package kakko.ui.compare.commands;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,13 @@ public final class ExportComparisonHandler extends CompareHandler {
 		ComparisonReport form = ComparisonReport.valueOf(event.getParameter(FORM));
 		Shell shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
 		selection(shell, editor, form).ifPresent(selection -> target(shell, form).ask(proposed(editor.input()), List.of(editor.input().to(), editor.input().from()))
-				.ifPresent(file -> editor.export(selection, form, file)));
+				.ifPresent(file -> export(editor, selection, form, file)));
+	}
+
+	/** Writes it to a file, and says where it went. */
+	public static void export(CompareEditor editor, Selection selection, ComparisonReport form, Path file) {
+		List<String> names = List.of(DraftNames.of(editor.input().from()), DraftNames.of(editor.input().to()));
+		editor.pane().write(file, () -> form.write(selection, names, Wording.ofWindow().locale()));
 	}
 
 	private String proposed(CompareInput drafts) {
