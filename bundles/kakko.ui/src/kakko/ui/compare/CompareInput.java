@@ -3,15 +3,13 @@ package kakko.ui.compare;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
 
+import kakko.ui.KeptInput;
 import kakko.ui.desk.DraftNames;
 
 /** Two drafts to compare, the older first: revisions, copies, or files of any format that Kakko reads. */
-public record CompareInput(Path from, Path to) implements IEditorInput, IPersistableElement {
+public record CompareInput(Path from, Path to) implements KeptInput {
 
 	public CompareInput {
 		from = from.toAbsolutePath();
@@ -21,11 +19,6 @@ public record CompareInput(Path from, Path to) implements IEditorInput, IPersist
 	@Override
 	public boolean exists() {
 		return Files.exists(from) && Files.exists(to);
-	}
-
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return null;
 	}
 
 	@Override
@@ -39,11 +32,6 @@ public record CompareInput(Path from, Path to) implements IEditorInput, IPersist
 	}
 
 	@Override
-	public IPersistableElement getPersistable() {
-		return exists() ? this : null;
-	}
-
-	@Override
 	public String getFactoryId() {
 		return CompareInputFactory.ID;
 	}
@@ -52,10 +40,5 @@ public record CompareInput(Path from, Path to) implements IEditorInput, IPersist
 	public void saveState(IMemento memento) {
 		memento.putString(CompareInputFactory.FROM, from.toString());
 		memento.putString(CompareInputFactory.TO, to.toString());
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return null;
 	}
 }

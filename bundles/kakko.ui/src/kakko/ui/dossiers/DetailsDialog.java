@@ -2,7 +2,6 @@ package kakko.ui.dossiers;
 
 import java.util.function.Consumer;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -12,10 +11,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 import kakko.dossier.Details;
+import kakko.ui.NamedDialog;
 import kakko.ui.Wording;
 
 /** What is known of a revision, to be put right. */
-final class DetailsDialog extends Dialog {
+final class DetailsDialog extends NamedDialog {
 
 	private static final int WIDTH = 440;
 
@@ -25,16 +25,9 @@ final class DetailsDialog extends Dialog {
 
 	/** @param entered takes them as the user left them */
 	DetailsDialog(Shell shell, Details details, Consumer<Details> entered) {
-		super(shell);
-		setBlockOnOpen(false);
+		super(shell, Wording.ofWindow().say("details.title"));
 		this.details = details;
 		this.entered = entered;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(wording.say("details.title"));
 	}
 
 	@Override
@@ -50,11 +43,6 @@ final class DetailsDialog extends Dialog {
 		form.show(details);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(form.control());
 		return area;
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,12 +16,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import kakko.ui.NamedDialog;
 import kakko.ui.Wording;
 import kakko.ui.desk.Conferences;
 import kakko.ui.open.DraftFiles;
 
 /** Asks what a new dossier is called, at which conference it is negotiated, and for the drafts to begin with. */
-final class NewDossierDialog extends Dialog {
+final class NewDossierDialog extends NamedDialog {
 
 	private static final int WIDTH = 540;
 
@@ -34,8 +34,7 @@ final class NewDossierDialog extends Dialog {
 
 	/** @param made takes this dialog when it is closed with Make */
 	NewDossierDialog(Shell shell, Consumer<NewDossierDialog> made) {
-		super(shell);
-		setBlockOnOpen(false);
+		super(shell, Wording.ofWindow().say("new.title"));
 		this.made = made;
 	}
 
@@ -56,12 +55,6 @@ final class NewDossierDialog extends Dialog {
 
 	List<Path> files() {
 		return files;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(wording.say("new.title"));
 	}
 
 	@Override

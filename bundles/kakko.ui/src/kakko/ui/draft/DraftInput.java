@@ -3,17 +3,16 @@ package kakko.ui.draft;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
+
+import kakko.ui.KeptInput;
 
 /**
  * A draft to read: a file of any format that Kakko reads.
  *
  * @param name what the user calls it: the revision's label, or the name of the file
  */
-public record DraftInput(Path file, String name) implements IEditorInput, IPersistableElement {
+public record DraftInput(Path file, String name) implements KeptInput {
 
 	public static DraftInput of(Path file) {
 		return new DraftInput(file.toAbsolutePath(), file.getFileName().toString());
@@ -35,11 +34,6 @@ public record DraftInput(Path file, String name) implements IEditorInput, IPersi
 	}
 
 	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return null;
-	}
-
-	@Override
 	public String getName() {
 		return name;
 	}
@@ -47,11 +41,6 @@ public record DraftInput(Path file, String name) implements IEditorInput, IPersi
 	@Override
 	public String getToolTipText() {
 		return file.toString();
-	}
-
-	@Override
-	public IPersistableElement getPersistable() {
-		return exists() ? this : null;
 	}
 
 	@Override
@@ -63,10 +52,5 @@ public record DraftInput(Path file, String name) implements IEditorInput, IPersi
 	public void saveState(IMemento memento) {
 		memento.putString(DraftInputFactory.FILE, file.toString());
 		memento.putString(DraftInputFactory.NAME, name);
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return null;
 	}
 }

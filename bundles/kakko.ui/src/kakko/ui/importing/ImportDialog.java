@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,10 +17,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 import kakko.dossier.DossierFolder;
+import kakko.ui.NamedDialog;
 import kakko.ui.Wording;
 
 /** Shows what was read from the files, lets the user put it right, and asks where they go. */
-public final class ImportDialog extends Dialog {
+public final class ImportDialog extends NamedDialog {
 
 	private static final Point SIZE = new Point(1040, 690);
 
@@ -38,22 +38,10 @@ public final class ImportDialog extends Dialog {
 
 	/** @param taken takes what was decided, when the dialog is closed with Import */
 	ImportDialog(Shell shell, List<Path> files, DossierFolder into, Consumer<ImportChoice> taken) {
-		super(shell);
-		setBlockOnOpen(false);
+		super(shell, Wording.ofWindow().say("import.title"));
 		this.taken = taken;
 		this.files = files;
 		this.into = into;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(wording.say("import.title"));
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override

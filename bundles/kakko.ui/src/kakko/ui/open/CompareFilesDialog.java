@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,10 +16,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
+import kakko.ui.NamedDialog;
 import kakko.ui.Wording;
 
 /** Asks for two drafts to compare, by choosing or dropping files. */
-final class CompareFilesDialog extends Dialog {
+final class CompareFilesDialog extends NamedDialog {
 
 	private static final int WIDTH = 560;
 
@@ -32,20 +32,8 @@ final class CompareFilesDialog extends Dialog {
 
 	/** @param chosen takes the older and the newer file */
 	CompareFilesDialog(Shell shell, BiConsumer<Path, Path> chosen) {
-		super(shell);
-		setBlockOnOpen(false);
+		super(shell, Wording.ofWindow().say("compareFiles.title"));
 		this.chosen = chosen;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(wording.say("compareFiles.title"));
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override

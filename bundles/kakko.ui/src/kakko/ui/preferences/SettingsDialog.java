@@ -3,7 +3,6 @@ package kakko.ui.preferences;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,6 +17,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 
+import kakko.ui.NamedDialog;
 import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 import kakko.ui.appearance.Appearance;
@@ -26,7 +26,7 @@ import kakko.ui.dossiers.DossiersView;
 import kakko.ui.trouble.Trouble;
 
 /** The few things a user may want otherwise: how the text looks, and where dossiers stand. */
-final class SettingsDialog extends Dialog {
+final class SettingsDialog extends NamedDialog {
 
 	private static final int WIDTH = 460;
 
@@ -37,15 +37,8 @@ final class SettingsDialog extends Dialog {
 	private Text folder;
 
 	SettingsDialog(Shell shell, IWorkbenchPage page) {
-		super(shell);
-		setBlockOnOpen(false);
+		super(shell, Wording.ofWindow().say("settings.title"));
 		this.page = page;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(wording.say("settings.title"));
 	}
 
 	@Override

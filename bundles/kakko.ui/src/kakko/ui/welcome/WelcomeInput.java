@@ -1,16 +1,14 @@
 package kakko.ui.welcome;
 
 import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
 
+import kakko.ui.KeptInput;
 import kakko.ui.Wording;
 
 /** The welcome page; there is one. */
-public final class WelcomeInput implements IEditorInput, IPersistableElement, IElementFactory {
+public final class WelcomeInput implements KeptInput, IElementFactory {
 
 	private static final String FACTORY = "kakko.ui.welcome";
 
@@ -30,11 +28,6 @@ public final class WelcomeInput implements IEditorInput, IPersistableElement, IE
 	}
 
 	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return null;
-	}
-
-	@Override
 	public String getName() {
 		return Wording.ofWindow().say("welcome.tab");
 	}
@@ -42,11 +35,6 @@ public final class WelcomeInput implements IEditorInput, IPersistableElement, IE
 	@Override
 	public String getToolTipText() {
 		return getName();
-	}
-
-	@Override
-	public IPersistableElement getPersistable() {
-		return this;
 	}
 
 	@Override
@@ -62,10 +50,5 @@ public final class WelcomeInput implements IEditorInput, IPersistableElement, IE
 	@Override
 	public IAdaptable createElement(IMemento memento) {
 		return this;
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return null;
 	}
 }

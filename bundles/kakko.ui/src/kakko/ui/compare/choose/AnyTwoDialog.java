@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,13 +18,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
+import kakko.ui.NamedDialog;
 import kakko.ui.Wording;
 import kakko.ui.compare.CompareInput;
 import kakko.ui.desk.DraftNames;
 import kakko.ui.open.DraftFiles;
 
 /** Two lists of drafts, the older at the left; files from anywhere can be added. */
-final class AnyTwoDialog extends Dialog {
+final class AnyTwoDialog extends NamedDialog {
 
 	private static final int WIDTH = 280;
 	private static final int HEIGHT = 220;
@@ -38,21 +38,11 @@ final class AnyTwoDialog extends Dialog {
 	private CompareInput chosen;
 
 	AnyTwoDialog(Shell parent, Wording wording, AtHand atHand) {
-		super(parent);
+		super(parent, wording.say("compare.anyTwo"));
+		setBlockOnOpen(true);
 		this.wording = wording;
 		this.atHand = atHand;
 		this.drafts = new ArrayList<>(atHand.all());
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(wording.say("compare.anyTwo"));
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override
