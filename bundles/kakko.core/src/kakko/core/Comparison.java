@@ -13,6 +13,11 @@ public record Comparison(Reading from, Reading to, List<Row> rows, List<BracketF
 		return rows.stream().anyMatch(Row::corrected) || brackets.stream().anyMatch(BracketFate::corrected) || options.stream().anyMatch(OptionFate::corrected);
 	}
 
+	/** The text in which what an answer tells of stood, or stands if it is new. */
+	public Reading of(Answer answer) {
+		return answer.stood() ? from : to;
+	}
+
 	/**
 	 * Paragraphs that belong together: one a side, or several of a split, merge or rewrite.
 	 *
@@ -77,6 +82,22 @@ public record Comparison(Reading from, Reading to, List<Row> rows, List<BracketF
 		/** What else is to be said of a bracket; nothing of an option. */
 		default Set<FateFlag> flags() {
 			return Set.of();
+		}
+
+		/** Index in the older text's brackets (options), or -1. */
+		int from();
+
+		/** The same in the newer text. */
+		int to();
+
+		/** Whether it stood in the older text. */
+		default boolean stood() {
+			return from() >= 0;
+		}
+
+		/** Its index where it stood, or where it stands if it is new: in the text that {@link Comparison#of} names. */
+		default int index() {
+			return stood() ? from() : to();
 		}
 
 		/** Paragraph on the side where it doesn't stand in which it is seen, or -1. */

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
+import kakko.core.Comparison.Answer;
 import kakko.core.Comparison.BracketFate;
 import kakko.core.Comparison.OptionFate;
 import kakko.core.Comparison.Row;
@@ -48,13 +49,15 @@ public final class RowFates {
 	}
 
 	private Row row(BracketFate fate, Comparison comparison) {
-		return fate.from() >= 0 ? older.get(comparison.from().brackets().get(fate.from()).paragraph())
-				: newer.get(comparison.to().brackets().get(fate.to()).paragraph());
+		return row(fate, comparison.of(fate).brackets().get(fate.index()).paragraph());
 	}
 
 	private Row row(OptionFate fate, Comparison comparison) {
-		return fate.from() >= 0 ? older.get(comparison.from().options().get(fate.from()).paragraph())
-				: newer.get(comparison.to().options().get(fate.to()).paragraph());
+		return row(fate, comparison.of(fate).options().get(fate.index()).paragraph());
+	}
+
+	private Row row(Answer answer, int paragraph) {
+		return (answer.stood() ? older : newer).get(paragraph);
 	}
 
 	private static <T> void add(Map<Row, List<T>> map, Row row, T value) {

@@ -42,7 +42,6 @@ public final class CorrectionWording {
 	}
 
 	private String quote(Anchor anchor) {
-		String words = anchor.getQuote();
-		return wording.text("correction.quote", words.length() <= LONGEST ? words : words.substring(0, LONGEST).stripTrailing() + "…", anchor.getParagraph() + 1);
+		return wording.text("correction.quote", Shortened.of(anchor.getQuote(), LONGEST), anchor.getParagraph() + 1);
 	}
 }

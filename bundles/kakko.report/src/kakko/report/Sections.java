@@ -56,6 +56,6 @@ public final class Sections {
 
 	private static String called(Paragraph heading) {
 		String words = heading.number().isEmpty() ? heading.body() : heading.number();
-		return words.length() <= LONGEST_NAME ? words : words.substring(0, LONGEST_NAME - 1).strip() + "…";
+		return Shortened.of(words, LONGEST_NAME);
 	}
 }

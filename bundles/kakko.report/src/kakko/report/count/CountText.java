@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import kakko.core.count.Count.Figures;
 import kakko.core.count.Count.SectionCount;
+import kakko.report.Shortened;
 import kakko.report.Wording;
 
 /** Counts to read in a terminal: every figure of the whole, then brackets, options and words of each section. */
@@ -41,6 +42,6 @@ public final class CountText {
 		Figures figures = section.figures();
 		String title = "  ".repeat(section.depth()) + section.title();
 		text.append("%8d %8d %8d  %s%n".formatted(figures.brackets(), figures.options(), figures.words(),
-				title.length() > TITLE ? title.substring(0, TITLE - 1) + "…" : title));
+				Shortened.of(title, TITLE)));
 	}
 }

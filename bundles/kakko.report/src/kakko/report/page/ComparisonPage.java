@@ -10,6 +10,7 @@ import kakko.core.Reading;
 import kakko.core.Reading.Paragraph;
 import kakko.model.drafts.BlockKind;
 import kakko.report.Selection;
+import kakko.report.Shortened;
 import kakko.report.Slots;
 import kakko.report.Wording;
 
@@ -145,7 +146,7 @@ public final class ComparisonPage {
 	private void slot(Row moved) {
 		Paragraph first = comparison.from().paragraphs().get(moved.from().getFirst());
 		Paragraph now = comparison.to().paragraphs().get(moved.to().getFirst());
-		String words = first.body().length() <= SLOT_WORDS ? first.body() : first.body().substring(0, SLOT_WORDS) + "…";
+		String words = Shortened.of(first.body(), SLOT_WORDS);
 		page.element("tr id=\"g" + first.index() + "\"", "slot kc", () -> {
 			page.element("td", "on", first.number());
 			page.element("td", "o", words);

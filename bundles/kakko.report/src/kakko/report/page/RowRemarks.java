@@ -18,6 +18,7 @@ import kakko.core.Reading;
 import kakko.core.Reading.Paragraph;
 import kakko.core.RowFates;
 import kakko.report.Sections;
+import kakko.report.Shortened;
 import kakko.report.Wording;
 
 /** What is said below the text of a row: its change, where it came from, the fates of its brackets and options. */
@@ -85,16 +86,16 @@ final class RowRemarks {
 	}
 
 	private void bracket(BracketFate fate) {
-		Reading reading = fate.from() >= 0 ? comparison.from() : comparison.to();
-		String text = reading.text(reading.brackets().get(fate.from() >= 0 ? fate.from() : fate.to()));
+		Reading reading = comparison.of(fate);
+		String text = reading.text(reading.brackets().get(fate.index()));
 		List<String> said = new ArrayList<>(List.of(wording.of(fate.fate())));
 		fate.flags().stream().sorted().map(wording::of).forEach(said::add);
-		answer(shortened(text) + " " + String.join(", ", said), fate);
+		answer(Shortened.bracket(text, LONGEST_WORDS) + " " + String.join(", ", said), fate);
 	}
 
 	private void option(OptionFate fate) {
-		Reading reading = fate.from() >= 0 ? comparison.from() : comparison.to();
-		String label = reading.options().get(fate.from() >= 0 ? fate.from() : fate.to()).label();
+		Reading reading = comparison.of(fate);
+		String label = reading.options().get(fate.index()).label();
 		answer(label + " " + wording.of(fate.fate()), fate);
 	}
 
@@ -109,9 +110,5 @@ final class RowRemarks {
 
 	private void chip(String tone, String words) {
 		page.element("span", ("chip " + tone).strip(), words).text(" ");
-	}
-
-	private static String shortened(String text) {
-		return text.length() <= LONGEST_WORDS ? text : text.substring(0, LONGEST_WORDS - 2) + "…]";
 	}
 }

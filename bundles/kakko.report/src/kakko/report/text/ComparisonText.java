@@ -101,16 +101,16 @@ public final class ComparisonText {
 	}
 
 	private void bracket(BracketFate fate) {
-		Reading reading = fate.from() >= 0 ? comparison.from() : comparison.to();
-		Reading.Bracket bracket = reading.brackets().get(fate.from() >= 0 ? fate.from() : fate.to());
+		Reading reading = comparison.of(fate);
+		Reading.Bracket bracket = reading.brackets().get(fate.index());
 		String flags = fate.flags().stream().sorted().map(wording::of).collect(Collectors.joining(", "));
 		line("  %-8s %s  %s%s%s".formatted(number(reading, List.of(bracket.paragraph())), wording.of(fate.fate()), reading.text(bracket),
 				flags.isEmpty() ? "" : " (" + flags + ")", remark(fate)));
 	}
 
 	private void option(OptionFate fate) {
-		Reading reading = fate.from() >= 0 ? comparison.from() : comparison.to();
-		Reading.Option option = reading.options().get(fate.from() >= 0 ? fate.from() : fate.to());
+		Reading reading = comparison.of(fate);
+		Reading.Option option = reading.options().get(fate.index());
 		line("  %-8s %s  %s %s%s".formatted(number(reading, List.of(option.paragraph())), wording.of(fate.fate()), option.label(), reading.text(option),
 				remark(fate)));
 	}

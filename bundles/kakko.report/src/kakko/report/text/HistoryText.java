@@ -12,6 +12,7 @@ import kakko.core.Comparison.Answer;
 import kakko.core.History;
 import kakko.core.History.Life;
 import kakko.core.Reading;
+import kakko.report.Shortened;
 import kakko.report.Wording;
 
 /** Brackets and options over all revisions, a line each: a letter a revision, then the words. */
@@ -53,7 +54,7 @@ public final class HistoryText {
 			String without = life.places().get(revision) < 0 ? "· " : "● ";
 			text.append(told.apply(revision).map(this::sign).orElse(without));
 		}
-		text.append(' ').append(words.length() > WORDS ? words.substring(0, WORDS - 1) + "…" : words);
+		text.append(' ').append(Shortened.of(words, WORDS));
 		text.append(life.returned() ? " (" + wording.text("column.returned") + ")" : "").append('\n');
 	}
 

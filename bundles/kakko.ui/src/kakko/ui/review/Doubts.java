@@ -3,11 +3,13 @@ package kakko.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 
+import kakko.core.Comparison.Answer;
 import kakko.core.Comparison.BracketFate;
 import kakko.core.Comparison.OptionFate;
 import kakko.core.Reading;
 import kakko.core.Reading.Bracket;
 import kakko.core.Reading.Option;
+import kakko.report.Shortened;
 import kakko.report.Wording;
 import kakko.ui.compare.correct.Answers;
 import kakko.ui.compare.text.Compared;
@@ -39,28 +41,26 @@ final class Doubts {
 	}
 
 	private void add(BracketFate fate) {
-		Side side = fate.from() >= 0 ? Side.OLDER : Side.NEWER;
-		int index = side == Side.OLDER ? fate.from() : fate.to();
-		Reading reading = compared.reading(side);
-		Bracket bracket = reading.brackets().get(index);
-		doubts.add(new Doubt(words(reading, bracket.paragraph(), reading.text(bracket), results.of(fate.fate()), fate.sure()), new Spot(compared.file(side), Kind.BRACKET, index),
-				Answers.confirmed(fate)));
+		Reading reading = compared.comparison().of(fate);
+		Bracket bracket = reading.brackets().get(fate.index());
+		doubts.add(new Doubt(words(fate, bracket.paragraph(), reading.text(bracket)), spot(fate, Kind.BRACKET), Answers.confirmed(fate)));
 	}
 
 	private void add(OptionFate fate) {
-		Side side = fate.from() >= 0 ? Side.OLDER : Side.NEWER;
-		int index = side == Side.OLDER ? fate.from() : fate.to();
-		Reading reading = compared.reading(side);
-		Option option = reading.options().get(index);
-		doubts.add(new Doubt(words(reading, option.paragraph(), option.label(), results.of(fate.fate()), fate.sure()), new Spot(compared.file(side), Kind.OPTION, index),
-				Answers.confirmed(fate)));
+		Option option = compared.comparison().of(fate).options().get(fate.index());
+		doubts.add(new Doubt(words(fate, option.paragraph(), option.label()), spot(fate, Kind.OPTION), Answers.confirmed(fate)));
 	}
 
-	private String words(Reading reading, int paragraph, String text, String answer, double sure) {
-		return wording.say("review.doubt", reading.paragraphs().get(paragraph).name(), answer, sure, shortened(text));
+	private Spot spot(Answer answer, Kind kind) {
+		return new Spot(compared.file(answer.stood() ? Side.OLDER : Side.NEWER), kind, answer.index());
+	}
+
+	private String words(Answer answer, int paragraph, String text) {
+		String name = compared.comparison().of(answer).paragraphs().get(paragraph).name();
+		return wording.say("review.doubt", name, results.of(answer.fate()), answer.sure(), shortened(text));
 	}
 
 	static String shortened(String text) {
-		return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+		return Shortened.of(text, LONGEST);
 	}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import kakko.dossier.Details;
 import kakko.dossier.VersionDate;
 import kakko.model.dossiers.Revision;
+import kakko.report.Shortened;
 import kakko.ui.Wording;
 import kakko.ui.desk.DraftNames;
 
@@ -40,7 +41,7 @@ final class VersionHeads {
 		VersionHeads heads = new VersionHeads(wording, issued);
 		List<String> said = new ArrayList<>();
 		for (int revision = 0; revision < issued.size(); revision++) {
-			said.add(issued.get(revision).isEmpty() ? shortened(labels.get(revision)) : heads.date(issued.get(revision)));
+			said.add(issued.get(revision).isEmpty() ? Shortened.of(labels.get(revision), LONGEST_NAME) : heads.date(issued.get(revision)));
 		}
 		return said;
 	}
@@ -66,9 +67,5 @@ final class VersionHeads {
 	private String date(String issued) {
 		String day = DateTimeFormatter.ofPattern(wording.say(oneYear ? "timeline.day" : "timeline.dayOfYear"), wording.locale()).format(LocalDate.parse(issued.substring(0, DAY)));
 		return issued.length() < MINUTES ? day : day + "\n" + issued.substring(DAY + 1, MINUTES);
-	}
-
-	private static String shortened(String label) {
-		return label.length() <= LONGEST_NAME ? label : label.substring(0, LONGEST_NAME - 1).strip() + "…";
 	}
 }

@@ -152,7 +152,7 @@ public final class SheetSelection {
 			if (!fates.isEmpty()) {
 				int at = marking.bracket().map(pointed -> place(fates, pointed)).orElse(step > 0 ? -1 : 0);
 				BracketFate next = fates.get(Math.floorMod(at + step, fates.size()));
-				point(next.from() >= 0 ? Side.OLDER : Side.NEWER, next.from() >= 0 ? next.from() : next.to());
+				point(next.stood() ? Side.OLDER : Side.NEWER, next.index());
 			}
 		});
 	}

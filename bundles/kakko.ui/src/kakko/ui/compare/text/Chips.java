@@ -85,8 +85,7 @@ public final class Chips {
 	}
 
 	private Chip option(OptionFate fate) {
-		Side side = fate.from() >= 0 ? Side.OLDER : Side.NEWER;
-		String label = compared.reading(side).options().get(side == Side.OLDER ? fate.from() : fate.to()).label();
+		String label = compared.comparison().of(fate).options().get(fate.index()).label();
 		return Chip.of(window.say("compare.option", label, results.of(fate.fate())), colours -> colours.of(fate.fate()));
 	}
 

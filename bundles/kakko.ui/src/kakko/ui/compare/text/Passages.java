@@ -15,6 +15,7 @@ import kakko.core.Reading;
 import kakko.core.Reading.Paragraph;
 import kakko.report.RunningText;
 import kakko.report.RunningText.Part;
+import kakko.report.Shortened;
 
 /** The words of a row as they are drawn: a paragraph of one side, or both sides in one running text. Numbers hang apart. */
 public final class Passages {
@@ -54,8 +55,7 @@ public final class Passages {
 	/** The first words of a moved row, at the place it left. */
 	public Passage slot(Row row) {
 		Paragraph first = compared.paragraph(Side.OLDER, row.from().getFirst());
-		String words = first.body();
-		String shown = words.length() <= SLOT_WORDS ? words : words.substring(0, words.lastIndexOf(' ', SLOT_WORDS) + 1) + "…";
+		String shown = Shortened.of(first.body(), SLOT_WORDS);
 		return new Passage(List.of(new Piece(shown, Look.MOVED, Side.OLDER, first.index(), first.numberEnd())), List.of());
 	}
 

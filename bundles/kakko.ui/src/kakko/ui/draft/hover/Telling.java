@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.ILog;
 
 import kakko.lang.ide.hover.Hover;
 import kakko.lang.ide.hover.Hovers;
+import kakko.report.Shortened;
 import kakko.ui.Wording;
 import kakko.ui.analysis.Analyses;
 import kakko.ui.analysis.DossierHistory;
@@ -71,7 +72,6 @@ final class Telling {
 	}
 
 	private static String shortened(String words) {
-		int space = words.length() <= LONGEST ? -1 : words.lastIndexOf(' ', LONGEST);
-		return words.length() <= LONGEST ? words : words.substring(0, space > 0 ? space : LONGEST) + "…";
+		return Shortened.of(words, LONGEST);
 	}
 }

@@ -11,6 +11,7 @@ import kakko.lang.ide.matching.Matching;
 import kakko.lang.place.Range;
 import kakko.model.drafts.Bracket;
 import kakko.model.drafts.Draft;
+import kakko.report.Shortened;
 import kakko.ui.Wording;
 import kakko.ui.draft.ParsedDraft;
 import kakko.ui.draft.writing.Change;
@@ -81,7 +82,7 @@ public record Decision(Kind kind, int index) {
 
 	/** What it is, with the words it is about: Accept [by 2030]. */
 	public String label(Reading reading, Wording wording) {
-		String words = kind == Kind.OPTION ? reading.options().get(index).label() : shortened(reading.text(reading.brackets().get(index)));
+		String words = kind == Kind.OPTION ? reading.options().get(index).label() : Shortened.bracket(reading.text(reading.brackets().get(index)), LONGEST);
 		return wording.say("whatIf." + kind, words, others(reading));
 	}
 
@@ -92,9 +93,5 @@ public record Decision(Kind kind, int index) {
 		case OPTION -> reading.options().stream().filter(other -> other.group() == reading.options().get(index).group()).count() - 1;
 		case ACCEPT, REJECT -> 0;
 		};
-	}
-
-	private static String shortened(String bracket) {
-		return bracket.length() <= LONGEST ? bracket : bracket.substring(0, LONGEST - 2).strip() + "…]";
 	}
 }
