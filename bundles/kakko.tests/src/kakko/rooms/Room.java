@@ -34,11 +34,11 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
 				room("cli", "model lang core documents dossier search report").with(Set.of("picocli")),
 				room("ui", "model lang lang.ide core documents dossier search report").with(WINDOW).with(TABLES_AND_CHARTS),
 				room("rcp", "ui cli dossier").with(WINDOW).with(Set.of("org.eclipse.equinox.app")),
-				room("rcp.collections", ""),
+				room("rcp.collections", "").with(Set.of("org.eclipse.collections.impl")),
 				room("rcp.ja", ""),
 				room("rcp.ja.dialogs", ""),
 				room("rcp.ja.workbench", ""),
-				room("rcp.slf4j", ""));
+				room("rcp.slf4j", "").with(Set.of("slf4j.jdk14")));
 	}
 
 	boolean mayUse(String used) {
