@@ -15,11 +15,11 @@ import kakko.core.Comparison;
 import kakko.core.Engine;
 import kakko.core.Reading;
 import kakko.documents.Documents;
-import kakko.documents.ReadChoices;
 import kakko.documents.ReadDocument;
 import kakko.dossier.DossierFolder;
 import kakko.ui.Wording;
 import kakko.ui.desk.Desk;
+import kakko.ui.figures.Counting;
 
 /**
  * Everything that is worked out from drafts, once for all parts of the window and off its thread. The last few answers are
@@ -124,7 +124,7 @@ public final class Analyses {
 	}
 
 	private static ReadDraft read(Path file, IProgressMonitor monitor) throws IOException {
-		ReadDocument document = Documents.read(file, ReadChoices.DEFAULT, monitor);
+		ReadDocument document = Counting.get().read(file, monitor);
 		return new ReadDraft(file, document.draftText(), document.draft(), Engine.read(document.draft()));
 	}
 

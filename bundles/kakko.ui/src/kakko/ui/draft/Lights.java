@@ -60,8 +60,25 @@ final class Lights {
 	}
 
 	private void redraw() {
-		Stream.of(List.of(lit, spot), signs, alternatives).flatMap(List::stream).flatMap(range -> rows(range).stream())
-				.forEach(row -> viewer.getTextWidget().redraw(row.x, row.y, row.width, row.height, false));
+		Stream.of(List.of(lit, spot), signs, alternatives).flatMap(List::stream).forEach(this::redraw);
+	}
+
+	/** The lines that a stretch touches, whole: where in them it stands would have to be measured twice. */
+	private void redraw(Range range) {
+		StyledText widget = viewer.getTextWidget();
+		int from = viewer.modelOffset2WidgetOffset(range.start());
+		int to = viewer.modelOffset2WidgetOffset(range.end());
+		if (range.length() == 0 || from < 0 || to <= from || to > widget.getCharCount()) {
+			return;
+		}
+		Rectangle sight = widget.getClientArea();
+		int first = Math.max(widget.getLineAtOffset(from), widget.getLineIndex(0));
+		int last = Math.min(widget.getLineAtOffset(to), widget.getLineIndex(sight.height));
+		if (first <= last) {
+			int top = widget.getLinePixel(first);
+			int bottom = last + 1 < widget.getLineCount() ? widget.getLinePixel(last + 1) : sight.height;
+			widget.redraw(0, top, sight.width, bottom - top, false);
+		}
 	}
 
 	void paint(GC gc, DraftColours colours) {

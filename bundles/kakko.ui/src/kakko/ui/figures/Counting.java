@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -19,14 +20,18 @@ import org.eclipse.core.runtime.jobs.Job;
 
 import kakko.documents.Documents;
 import kakko.documents.ReadChoices;
+import kakko.documents.ReadDocument;
 
 /** Counts drafts in the background, one after the other; what was counted is remembered from one start to the next. Called from any thread. */
 public final class Counting {
 
 	private static final Counting WINDOW = new Counting();
+	/** Milliseconds in which whoever wants to read a draft begins to. */
+	private static final int PATIENCE = 300;
 
 	private final Counted counted = new Counted(Platform.getStateLocation(Platform.getBundle("kakko.ui")).append("figures.properties").toPath());
 	private final Set<Path> waiting = new LinkedHashSet<>();
+	private final Set<Path> beingRead = ConcurrentHashMap.newKeySet();
 	private final List<Consumer<Path>> listeners = new CopyOnWriteArrayList<>();
 	private final Job job = new Job("") {
 
@@ -55,7 +60,18 @@ public final class Counting {
 		synchronized (waiting) {
 			waiting.addAll(drafts);
 		}
-		job.schedule();
+		job.schedule(PATIENCE);
+	}
+
+	/** Reads a draft, and counts it on the way: nobody has to read it again for its figures. Fails as {@link Documents#read} does. */
+	public ReadDocument read(Path draft, IProgressMonitor monitor) throws IOException {
+		beingRead.add(draft);
+		try {
+			return counting(draft, monitor);
+		} finally {
+			beingRead.remove(draft);
+			job.schedule(PATIENCE);
+		}
 	}
 
 	/**
@@ -85,15 +101,21 @@ public final class Counting {
 	}
 
 	private void count(Path draft) {
-		if (known(draft).isPresent()) {
+		if (known(draft).isPresent() || beingRead.contains(draft)) {
 			return;
 		}
 		try {
-			Stamp stamp = Stamp.of(draft);
-			counted.remember(draft, stamp, Figures.of(Documents.read(draft, ReadChoices.DEFAULT, new NullProgressMonitor()).draft()));
-			listeners.forEach(listener -> listener.accept(draft));
+			counting(draft, new NullProgressMonitor());
 		} catch (IOException unreadable) {
 			// whoever opens it is told why; a list shows no figure
 		}
+	}
+
+	private ReadDocument counting(Path draft, IProgressMonitor monitor) throws IOException {
+		Stamp stamp = Stamp.of(draft);
+		ReadDocument document = Documents.read(draft, ReadChoices.DEFAULT, monitor);
+		counted.remember(draft, stamp, Figures.of(document.draft()));
+		listeners.forEach(listener -> listener.accept(draft));
+		return document;
 	}
 }

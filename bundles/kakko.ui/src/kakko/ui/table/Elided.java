@@ -1,10 +1,30 @@
 package kakko.ui.table;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 
 /** As much of a text as there is room for; where it isn't all of it, it ends with "…". */
 public final class Elided {
+
+	private static final int KEPT = 2000;
+
+	private record Asked(FontData font, String text, int room) {
+	}
+
+	/** Lines are painted over and over, and measuring is what that costs. In the window's thread. */
+	private static final Map<Asked, String> KNOWN = new LinkedHashMap<>(16, .75f, true) {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Asked, String> eldest) {
+			return size() > KEPT;
+		}
+	};
 
 	private Elided() {
 	}
@@ -15,6 +35,10 @@ public final class Elided {
 	 * @param room in pixels
 	 */
 	public static String of(GC gc, String text, int room) {
+		return KNOWN.computeIfAbsent(new Asked(gc.getFont().getFontData()[0], text, room), asked -> measured(gc, text, room));
+	}
+
+	private static String measured(GC gc, String text, int room) {
 		String seen = text.length() > room ? text.substring(0, Math.max(0, room)) : text;
 		if (seen.length() == text.length() && width(gc, seen) <= room) {
 			return seen;

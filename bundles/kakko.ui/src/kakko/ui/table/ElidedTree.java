@@ -1,11 +1,13 @@
 package kakko.ui.table;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -15,11 +17,17 @@ public final class ElidedTree extends DefaultToolTip {
 
 	private static final int GAP = 4;
 
+	private record Place(int depth, boolean behindPicture) {
+	}
+
 	private final Tree tree;
+	/** Asking the system for it costs more than painting the line. */
+	private final Map<Place, Integer> lefts = new HashMap<>();
 
 	private ElidedTree(Tree tree) {
 		super(tree, ToolTip.NO_RECREATE, false);
 		this.tree = tree;
+		tree.addListener(SWT.Resize, event -> lefts.clear());
 		tree.addListener(SWT.EraseItem, this::keepWords);
 		tree.addListener(SWT.PaintItem, this::paint);
 	}
@@ -48,14 +56,22 @@ public final class ElidedTree extends DefaultToolTip {
 		return item.getText(0);
 	}
 
-	private static int left(TreeItem item) {
-		return item.getTextBounds(0).x;
+	/** Of lines of one depth all begin at the same place. */
+	private int left(TreeItem item) {
+		return lefts.computeIfAbsent(new Place(depth(item), item.getImage(0) != null), place -> item.getTextBounds(0).x);
+	}
+
+	private static int depth(TreeItem item) {
+		int depth = 0;
+		for (TreeItem above = item.getParentItem(); above != null; above = above.getParentItem()) {
+			depth++;
+		}
+		return depth;
 	}
 
 	/** Up to the next column, or to the edge. */
 	private int room(TreeItem item) {
-		Rectangle cell = item.getBounds(0);
-		int right = tree.getColumnCount() == 0 ? tree.getClientArea().width : cell.x + cell.width;
+		int right = tree.getColumnCount() == 0 ? tree.getClientArea().width : tree.getColumn(0).getWidth();
 		return right - GAP - left(item);
 	}
 
