@@ -34,12 +34,12 @@ enum Look {
 		}
 	}
 
-	/** The parts hear of it later than those who ask for it. */
+	/** The parts hear of it later than those who ask for it, and change one after the other. */
 	private void change() {
-		AtomicBoolean heard = new AtomicBoolean();
-		Runnable end = Appearance.whenChanged(() -> heard.set(true));
+		AtomicBoolean changed = new AtomicBoolean();
+		Runnable end = Appearance.whenChanged(() -> Window.display().asyncExec(() -> changed.set(true)));
 		Appearance.setDark(dark);
-		Window.until("the parts have heard of it", heard::get);
+		Window.until("the parts have changed their colours", changed::get);
 		end.run();
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Button;
@@ -201,7 +202,14 @@ class TimelineViewTest {
 		Appearance.setDark(true);
 		Window.until("the lines stand on a dark ground", () -> view.chart().chart().getBackground().getRed() < light / 2);
 		Window.photograph("timeline-dark");
+		Window.until("the numbers beside them are light", () -> axis(view).getGreen() > 160);
+		Appearance.setDark(false);
+		Window.until("and dark again on a light ground", () -> axis(view).getGreen() < 96 && view.chart().chart().getBackground().getRed() == light);
 		assertEquals(List.of(2, 1), List.of(view.map().row(), view.map().revision()), "what was selected is so still");
+	}
+
+	private static Color axis(TimelineView view) {
+		return view.chart().chart().getAxisSet().getYAxis(0).getTick().getForeground();
 	}
 
 	private void open(List<String> revisions) throws Exception {

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.RegistryToggleState;
@@ -18,6 +19,8 @@ public final class Appearance {
 	private static final String TEXT_SIZE = "textSize";
 	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
 	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+	private static final Color DAY = Ground.colour(0xffffff);
+	private static final Color NIGHT = Ground.colour(0x2f2f2f);
 	private static final int USUAL = 12;
 	public static final int SMALLEST = 7;
 	public static final int LARGEST = 32;
@@ -47,6 +50,11 @@ public final class Appearance {
 	public static boolean isDark() {
 		ITheme theme = PlatformUI.getWorkbench().getService(IThemeEngine.class).getActiveTheme();
 		return theme != null && theme.getId().equals(DARK);
+	}
+
+	/** What parts stand on in the colours there are now; a widget gets its own from the theme a little later. */
+	public static Color ground() {
+		return isDark() ? NIGHT : DAY;
 	}
 
 	public static void setDark(boolean dark) {

@@ -14,6 +14,7 @@ import kakko.ui.PartAction;
 import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 import kakko.ui.analysis.DossierHistory;
+import kakko.ui.appearance.Appearance;
 import kakko.ui.appearance.FateColours;
 import kakko.ui.appearance.FateColours.Tone;
 import kakko.ui.history.Followed;
@@ -88,12 +89,12 @@ public final class InspectorView extends FollowingView {
 		style.fontStyle = mark.head() ? SWT.BOLD : SWT.NORMAL;
 		if (mark.to() != null) {
 			style.underline = true;
-			style.foreground = TableColours.on(text.getBackground()).cell();
+			style.foreground = TableColours.on(Appearance.ground()).cell();
 			style.underlineStyle = SWT.UNDERLINE_LINK;
 			style.data = mark.to();
 		}
 		if (mark.fate() != null) {
-			Tone tone = FateColours.on(text.getBackground()).of(mark.fate());
+			Tone tone = FateColours.on(Appearance.ground()).of(mark.fate());
 			style.background = tone.ground();
 			style.foreground = tone.words();
 		}

@@ -240,7 +240,7 @@ public final class CellTable {
 	}
 
 	private void size() {
-		TableColours colours = TableColours.on(table.getBackground());
+		TableColours colours = TableColours.on(Appearance.ground());
 		table.setBackground(colours.paper());
 		table.getConfigRegistry().registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, colours.edge());
 		table.setFont(font());

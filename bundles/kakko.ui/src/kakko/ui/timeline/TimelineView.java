@@ -13,6 +13,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import kakko.report.timeline.TimelineSheet;
 import kakko.ui.PartAction;
 import kakko.ui.Wording;
+import kakko.ui.appearance.Appearance;
 import kakko.ui.figures.Figures;
 import kakko.ui.history.FollowingView;
 import kakko.ui.history.HistoryPart;
@@ -143,7 +144,7 @@ public final class TimelineView extends FollowingView {
 	@Override
 	protected void dress() {
 		map.dress();
-		chart.dress(map.widget().getFont(), map.widget().getBackground());
+		chart.dress(map.widget().getFont(), Appearance.ground());
 	}
 
 	/** What is shown: bar, chart and heat map, or a sentence in their place. */

@@ -50,7 +50,7 @@ final class LaidLines {
 	void set(Compared compared, List<Line> shown, boolean sideBySide) {
 		clear();
 		lines = shown;
-		palette = Palette.on(sheet.getBackground());
+		palette = Palette.on(Appearance.ground());
 		width = sheet.getClientArea().width;
 		Columns columns = Columns.of(sideBySide, width, faces.width("0".repeat(DIGITS)));
 		setter = new LineSetter(sheet.getDisplay(), compared, new Passages(compared, new Chips(compared, wording)), faces, palette, columns);
