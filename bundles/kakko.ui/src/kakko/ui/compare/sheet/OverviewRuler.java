@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 import kakko.core.Comparison.Row;
+import kakko.ui.appearance.Appearance;
 import kakko.ui.appearance.FateColours;
 import kakko.ui.compare.text.Compared;
 import kakko.ui.compare.text.Line;
@@ -44,7 +45,7 @@ public final class OverviewRuler extends Canvas {
 
 	private void paint(GC gc) {
 		int height = getClientArea().height;
-		Palette palette = Palette.on(sheet.getBackground());
+		Palette palette = Palette.on(Appearance.ground());
 		gc.setBackground(palette.band());
 		gc.fillRectangle(getClientArea());
 		Color[] marks = marks(height, palette.fates());
