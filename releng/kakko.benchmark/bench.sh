@@ -19,7 +19,7 @@ run_in_window() {
 	rm -rf "$room"
 	mkdir -p "$room/configuration"
 	go_inside "$room"
-	window_command
+	window_command "$room"
 	printf '%s\n' "${window[@]}" -configuration "$room/configuration" >"$room/command"
 	in_a_screen "$JAVA_HOME/bin/java" -Dkakko.benchmark="$module" -Dkakko.top="$top" -Dkakko.window="$room/command" "${quiet[@]}" -cp "$(bench_classes)" kakko.benchmark.Bench "$@"
 }

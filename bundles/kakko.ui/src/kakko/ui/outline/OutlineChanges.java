@@ -18,15 +18,17 @@ final class OutlineChanges {
 			return around == null ? tree.getItem(place) : around.getItem(place);
 		}
 
-		void insert(int place, Entry entry) {
-			OutlineTree.fill(around == null ? new TreeItem(tree, SWT.NONE, place) : new TreeItem(around, SWT.NONE, place), entry);
+		TreeItem insert(int place) {
+			return around == null ? new TreeItem(tree, SWT.NONE, place) : new TreeItem(around, SWT.NONE, place);
 		}
 	}
 
+	private final OutlineTree outline;
 	private final Tree tree;
 
-	OutlineChanges(Tree tree) {
-		this.tree = tree;
+	OutlineChanges(OutlineTree outline) {
+		this.outline = outline;
+		tree = outline.tree();
 	}
 
 	void apply(List<Entry> before, List<Entry> after) {
@@ -47,7 +49,7 @@ final class OutlineChanges {
 			lines.get(place).dispose();
 		}
 		for (int place = front + old; place < front + fresh; place++) {
-			lines.insert(place, after.get(place));
+			outline.fill(lines.insert(place), after.get(place));
 		}
 		for (int place = 0; place < front; place++) {
 			change(lines, place, before.get(place), after.get(place));
@@ -64,7 +66,7 @@ final class OutlineChanges {
 		TreeItem item = lines.get(place);
 		if (OutlineTree.isFilled(item)) {
 			apply(new Lines(tree, item), before.children(), after.children());
-			OutlineTree.fill(item, after);
+			outline.fill(item, after);
 		}
 	}
 

@@ -25,6 +25,7 @@ final class OutlineTree {
 	private static final int COUNT_WIDTH = 48;
 
 	private final Tree tree;
+	private final ElidedTree lines;
 	private List<Entry> shown = List.of();
 
 	OutlineTree(Composite frame) {
@@ -33,7 +34,7 @@ final class OutlineTree {
 		tree = new Tree(frame, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION | SWT.VIRTUAL);
 		columns.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(1));
 		columns.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnPixelData(COUNT_WIDTH));
-		ElidedTree.of(tree);
+		lines = new ElidedTree(tree);
 		tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, entry((TreeItem) event.item)));
 	}
 
@@ -58,7 +59,7 @@ final class OutlineTree {
 	void renew(List<Entry> entries) {
 		List<Entry> before = shown;
 		shown = entries;
-		new OutlineChanges(tree).apply(before, entries);
+		new OutlineChanges(this).apply(before, entries);
 	}
 
 	/**
@@ -106,9 +107,10 @@ final class OutlineTree {
 		return entry;
 	}
 
-	static void fill(TreeItem item, Entry entry) {
+	void fill(TreeItem item, Entry entry) {
 		int brackets = entry.counts().brackets();
-		item.setText(new String[] { entry.label(), brackets == 0 ? "" : "[" + brackets + "]" });
+		lines.write(item, entry.label());
+		item.setText(1, brackets == 0 ? "" : "[" + brackets + "]");
 		item.setData(Boolean.TRUE);
 		if (item.getItemCount() != entry.children().size()) {
 			item.setItemCount(entry.children().size());

@@ -1,17 +1,22 @@
 package kakko.ui.review;
 
-import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.widgets.TreeItem;
 
-/** The words of an entry; whole in a hover, where the list is narrow. */
-final class ReviewLabels extends ColumnLabelProvider {
+import kakko.ui.table.ElidedTree;
 
-	@Override
-	public String getText(Object element) {
-		return ReviewTree.words(element);
+/** The words of an entry. */
+final class ReviewLabels extends CellLabelProvider {
+
+	private final ElidedTree lines;
+
+	ReviewLabels(ElidedTree lines) {
+		this.lines = lines;
 	}
 
 	@Override
-	public String getToolTipText(Object element) {
-		return element instanceof Group ? null : ReviewTree.words(element);
+	public void update(ViewerCell cell) {
+		lines.write((TreeItem) cell.getItem(), ReviewTree.words(cell.getElement()));
 	}
 }

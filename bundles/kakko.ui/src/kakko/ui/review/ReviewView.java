@@ -67,8 +67,7 @@ public final class ReviewView extends ViewPart {
 		tree = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
 		tree.setContentProvider(new ReviewTree());
-		tree.setLabelProvider(new ReviewLabels());
-		ElidedTree.of(tree.getTree());
+		tree.setLabelProvider(new ReviewLabels(new ElidedTree(tree.getTree())));
 		tree.addSelectionChangedListener(event -> enable());
 		tree.addSelectionChangedListener(event -> spot(event.getStructuredSelection().getFirstElement()).ifPresent(spots::select));
 		tree.addOpenListener(event -> goTo());

@@ -1,5 +1,6 @@
 package kakko.ui.table;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,81 +13,94 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
-/** The lines of a native tree end with "…" where there is no room for all of their words; the pointer reads those whole. */
+/**
+ * The lines of a native tree that doesn't scroll to the side end with "…" where there is no room for all of their words; the pointer
+ * reads those whole. What is written is what there is room for: painting the lines oneself holds the window up with each screenful.
+ */
 public final class ElidedTree extends DefaultToolTip {
 
 	private static final int GAP = 4;
-
-	private record Place(int depth, boolean behindPicture) {
-	}
+	/** Before the tree has its place nothing is cut. */
+	private static final int LEAST = 40;
+	private static final int INDENT = 20;
+	private static final String WORDS = "kakko.ui.words";
 
 	private final Tree tree;
-	/** Asking the system for it costs more than painting the line. */
-	private final Map<Place, Integer> lefts = new HashMap<>();
+	/** Where the words of lines of a depth begin, which the system tells once they are there; until then a guess. */
+	private final Map<Integer, Integer> lefts = new HashMap<>();
 
-	private ElidedTree(Tree tree) {
+	public ElidedTree(Tree tree) {
 		super(tree, ToolTip.NO_RECREATE, false);
 		this.tree = tree;
-		tree.addListener(SWT.Resize, event -> lefts.clear());
-		tree.addListener(SWT.EraseItem, this::keepWords);
-		tree.addListener(SWT.PaintItem, this::paint);
-	}
-
-	/** @param tree that doesn't scroll to the side */
-	public static void of(Tree tree) {
-		new ElidedTree(tree);
-	}
-
-	/** The platform would cut them off anywhere. */
-	private void keepWords(Event event) {
-		if (event.index == 0) {
-			event.detail &= ~SWT.FOREGROUND;
+		tree.addListener(SWT.Resize, event -> fit());
+		if (tree.getColumnCount() > 0) {
+			tree.getColumn(0).addListener(SWT.Resize, event -> fit());
 		}
 	}
 
-	private void paint(Event event) {
-		if (event.index == 0) {
-			String words = Elided.of(event.gc, words((TreeItem) event.item), room((TreeItem) event.item));
-			int height = event.gc.textExtent(words, SWT.DRAW_TRANSPARENT).y;
-			event.gc.drawText(words, left((TreeItem) event.item), event.y + (event.height - height) / 2, SWT.DRAW_TRANSPARENT);
+	/** Writes as much of the words into a line as it has room for, now and later. */
+	public void write(TreeItem line, String words) {
+		line.setData(WORDS, words);
+		GC gc = new GC(tree);
+		try {
+			write(gc, line);
+		} finally {
+			gc.dispose();
+		}
+		if (lefts.putIfAbsent(depth(line), INDENT * (depth(line) + 1)) == null) {
+			tree.getDisplay().asyncExec(() -> learn(line));
 		}
 	}
 
-	private static String words(TreeItem item) {
-		return item.getText(0);
+	/** All that a line says. */
+	public static String words(TreeItem line) {
+		return line.getData(WORDS) instanceof String words ? words : line.getText(0);
 	}
 
-	/** Of lines of one depth all begin at the same place. */
-	private int left(TreeItem item) {
-		return lefts.computeIfAbsent(new Place(depth(item), item.getImage(0) != null), place -> item.getTextBounds(0).x);
+	private void learn(TreeItem line) {
+		if (!line.isDisposed() && !Integer.valueOf(line.getTextBounds(0).x).equals(lefts.put(depth(line), line.getTextBounds(0).x))) {
+			fit();
+		}
 	}
 
-	private static int depth(TreeItem item) {
+	private void fit() {
+		GC gc = new GC(tree);
+		try {
+			fit(gc, tree.getItems());
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	/** Of what was never seen nothing was written. */
+	private void fit(GC gc, TreeItem[] lines) {
+		Arrays.stream(lines).filter(line -> line.getData(WORDS) != null).forEach(line -> {
+			write(gc, line);
+			fit(gc, line.getItems());
+		});
+	}
+
+	private void write(GC gc, TreeItem line) {
+		int width = tree.getColumnCount() == 0 ? tree.getClientArea().width : tree.getColumn(0).getWidth();
+		String words = words(line);
+		String seen = width < LEAST ? words : Elided.of(gc, words, width - GAP - lefts.getOrDefault(depth(line), INDENT * (depth(line) + 1)));
+		if (!seen.equals(line.getText(0))) {
+			line.setText(0, seen);
+		}
+	}
+
+	private static int depth(TreeItem line) {
 		int depth = 0;
-		for (TreeItem above = item.getParentItem(); above != null; above = above.getParentItem()) {
+		for (TreeItem above = line.getParentItem(); above != null; above = above.getParentItem()) {
 			depth++;
 		}
 		return depth;
 	}
 
-	/** Up to the next column, or to the edge. */
-	private int room(TreeItem item) {
-		int right = tree.getColumnCount() == 0 ? tree.getClientArea().width : tree.getColumn(0).getWidth();
-		return right - GAP - left(item);
-	}
-
 	/** The line under the pointer whose words aren't all seen. */
 	private TreeItem cut(Event event) {
-		TreeItem item = tree.getItem(new Point(event.x, event.y));
-		if (item == null) {
-			return null;
-		}
-		GC gc = new GC(tree);
-		try {
-			return Elided.of(gc, words(item), room(item)).equals(words(item)) ? null : item;
-		} finally {
-			gc.dispose();
-		}
+		TreeItem line = tree.getItem(new Point(event.x, event.y));
+		return line == null || words(line).equals(line.getText(0)) ? null : line;
 	}
 
 	@Override
@@ -101,7 +115,7 @@ public final class ElidedTree extends DefaultToolTip {
 
 	@Override
 	protected String getText(Event event) {
-		TreeItem item = cut(event);
-		return item == null ? "" : WholeWords.wrapped(words(item));
+		TreeItem line = cut(event);
+		return line == null ? "" : WholeWords.wrapped(words(line));
 	}
 }
