@@ -57,7 +57,15 @@ final class WindowBounds {
 		add(text + ": first paint after opening", "< 300 ms", both(heard, "open first"), first < FIRST_PAINT);
 		String asked = text.equals(REAL) ? "< 2 s" : "–";
 		add(text + ": all of the draft there", asked, both(heard, "open whole"), heard.longest("open whole") < WHOLE || !text.equals(REAL));
+		kept(text + ", of a dossier that is followed: first paint after opening", FIRST_PAINT, heard, "open in dossier first");
+		kept(text + ", of a dossier that is followed: all of the draft there", WHOLE, heard, "open in dossier whole");
+		kept(text + ", of a dossier that is followed: compared", WHOLE, heard, "compare in dossier whole");
 		add(text + ": both files read and compared", asked, both(heard, "compare whole"), heard.longest("compare whole") < WHOLE || !text.equals(REAL));
+	}
+
+	/** What the dossier knows of its drafts needn't be worked out again. */
+	private void kept(String what, int millis, Heard heard, String step) {
+		add(what, Figures.number("< %.1f s", millis / 1000.), Figures.number("%.2f s (%.2f s)", heard.median(step) / 1000, heard.median(step + " went by") / 1000), heard.median(step) < millis);
 	}
 
 	private static String both(Heard heard, String what) {
