@@ -12,6 +12,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 
+import kakko.ui.analysis.Rehearsal;
 import kakko.ui.appearance.PlainColours;
 import kakko.ui.open.Opening;
 
@@ -46,6 +47,7 @@ final class KakkoAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		open(drafts);
+		new Rehearsal().begin();
 		requests.take(asked -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 			comeToFront();
 			open(asked);

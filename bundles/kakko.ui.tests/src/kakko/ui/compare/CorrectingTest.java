@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,7 @@ import kakko.dossier.DossierFolder;
 import kakko.ui.compare.text.Side;
 import kakko.ui.review.ReviewView;
 import kakko.ui.spot.Spot;
+import kakko.ui.table.ElidedTree;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
@@ -153,6 +153,6 @@ class CorrectingTest {
 	}
 
 	private static String listed(ReviewView review) {
-		return Arrays.stream(review.tree().getTree().getItems()).flatMap(group -> Arrays.stream(group.getItems())).map(TreeItem::getText).collect(Collectors.joining("\n"));
+		return Arrays.stream(review.tree().getTree().getItems()).flatMap(group -> Arrays.stream(group.getItems())).map(ElidedTree::words).collect(Collectors.joining("\n"));
 	}
 }

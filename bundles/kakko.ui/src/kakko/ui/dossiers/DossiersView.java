@@ -88,10 +88,7 @@ public final class DossiersView extends ViewPart {
 		ShellListener back = ShellListener.shellActivatedAdapter(event -> look());
 		var shell = getSite().getShell();
 		shell.addShellListener(back);
-		FrontEditor front = new FrontEditor(inFront::turnTo);
-		getSite().getPage().addPartListener(front);
-		inFront.turnTo(getSite().getPage().getActiveEditor());
-		ends = List.of(() -> getSite().getPage().removePartListener(front), Desk.get().whenChanged(tree::refresh), Counting.get().whenCounted(draft -> stack.getDisplay().asyncExec(this::refresh)),
+		ends = List.of(FrontEditor.follow(getSite().getPage(), inFront::turnTo), Desk.get().whenChanged(tree::refresh), Counting.get().whenCounted(draft -> stack.getDisplay().asyncExec(this::refresh)),
 				() -> shell.removeShellListener(back));
 	}
 

@@ -23,7 +23,7 @@ public final class OutlineView extends ViewPart {
 	public static final String ID = "kakko.ui.outline";
 
 	private final Wording wording = Wording.ofWindow();
-	private final FrontEditor front = new FrontEditor(this::turnTo);
+	private Runnable stopTurning;
 	private SentencePane pane;
 	private OutlineTree outline;
 	private IEditorPart editor;
@@ -50,8 +50,7 @@ public final class OutlineView extends ViewPart {
 		outline.tree().addListener(SWT.Selection, event -> outline.selected().ifPresent(this::go));
 		pointed = SpotSelection.now(getSite().getPage()).orElse(null);
 		stopPointing = new SpotSelection().follow(getSite(), this::follow);
-		getSite().getPage().addPartListener(front);
-		turnTo(getSite().getPage().getActiveEditor());
+		stopTurning = FrontEditor.follow(getSite().getPage(), this::turnTo);
 	}
 
 	private void turnTo(IEditorPart inFront) {
@@ -125,7 +124,7 @@ public final class OutlineView extends ViewPart {
 	public void dispose() {
 		stop.run();
 		stopPointing.run();
-		getSite().getPage().removePartListener(front);
+		stopTurning.run();
 		super.dispose();
 	}
 }

@@ -48,7 +48,7 @@ public final class ReviewView extends ViewPart {
 			refresh();
 		}
 	};
-	private final FrontEditor front = new FrontEditor(this::turnTo);
+	private Runnable stopTurning;
 	private IEditorPart editor;
 	private Label nothing;
 	private Button right;
@@ -86,8 +86,7 @@ public final class ReviewView extends ViewPart {
 		new UndoRedoActionGroup(getSite(), getSite().getWorkbenchWindow().getWorkbench().getOperationSupport().getUndoContext(), true)
 				.fillActionBars(getViewSite().getActionBars());
 		stopListening = Desk.get().whenChanged(dossier -> refresh());
-		getSite().getPage().addPartListener(front);
-		turnTo(getSite().getPage().getActiveEditor());
+		stopTurning = FrontEditor.follow(getSite().getPage(), this::turnTo);
 	}
 
 	private void buttons(Composite parent) {
@@ -199,7 +198,7 @@ public final class ReviewView extends ViewPart {
 	@Override
 	public void dispose() {
 		stopListening.run();
-		getSite().getPage().removePartListener(front);
+		stopTurning.run();
 		if (editor != null) {
 			editor.removePropertyListener(compared);
 		}

@@ -19,6 +19,7 @@ public final class SpotSelection implements ISelectionProvider {
 
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private ISelection selection = StructuredSelection.EMPTY;
+	private boolean ended;
 
 	/** What is selected in the part where the user is; for a part that is opened only now. */
 	public static Optional<Spot> now(IWorkbenchPage page) {
@@ -32,7 +33,8 @@ public final class SpotSelection implements ISelectionProvider {
 
 	/**
 	 * Listens to what the user selects in other parts, until the part is closed. It is selected here then too, without a word to
-	 * the others: a part that comes to the front tells the window what it has selected, which mustn't lead back.
+	 * the others: a part that comes to the front tells the window what it has selected, which mustn't lead back. They are shown it
+	 * after the part where it was selected, and only the last of several.
 	 *
 	 * @return what ends it, to be run when the part is disposed
 	 */
@@ -40,11 +42,18 @@ public final class SpotSelection implements ISelectionProvider {
 		ISelectionListener listener = (part, selected) -> {
 			if (part != site.getPart() && selected instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Spot spot) {
 				selection = structured;
-				spots.accept(spot);
+				site.getShell().getDisplay().asyncExec(() -> {
+					if (!ended && selection == structured) {
+						spots.accept(spot);
+					}
+				});
 			}
 		};
 		site.getPage().addSelectionListener(listener);
-		return () -> site.getPage().removeSelectionListener(listener);
+		return () -> {
+			ended = true;
+			site.getPage().removeSelectionListener(listener);
+		};
 	}
 
 	@Override

@@ -30,7 +30,7 @@ public final class ProblemsView extends ViewPart {
 	private static final int NARROW = 240;
 
 	private final Wording wording = Wording.ofWindow();
-	private final FrontEditor front = new FrontEditor(this::turnTo);
+	private Runnable stopTurning;
 	private DraftEditor editor;
 	private Runnable stopListening = () -> {
 		// no draft yet
@@ -52,8 +52,7 @@ public final class ProblemsView extends ViewPart {
 		});
 		viewer().addOpenListener(event -> goTo());
 		menu();
-		getSite().getPage().addPartListener(front);
-		turnTo(getSite().getPage().getActiveEditor());
+		stopTurning = FrontEditor.follow(getSite().getPage(), this::turnTo);
 	}
 
 	private void menu() {
@@ -140,7 +139,7 @@ public final class ProblemsView extends ViewPart {
 	@Override
 	public void dispose() {
 		stopListening.run();
-		getSite().getPage().removePartListener(front);
+		stopTurning.run();
 		super.dispose();
 	}
 }
