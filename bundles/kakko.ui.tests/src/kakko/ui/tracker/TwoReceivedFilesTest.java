@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -20,11 +21,14 @@ import kakko.ui.compare.CompareEditor;
 import kakko.ui.compare.CompareInput;
 import kakko.ui.compare.sheet.Pointed;
 import kakko.ui.compare.text.Side;
+import kakko.ui.desk.Desk;
+import kakko.ui.dossiers.DossiersView;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.DraftInput;
 import kakko.ui.inspector.InspectorView;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.Spot.Kind;
+import kakko.ui.tests.Course;
 import kakko.ui.tests.Window;
 
 /** Two files of the user's that are in no dossier: what became of their brackets stays in sight whatever is selected. */
@@ -95,6 +99,26 @@ class TwoReceivedFilesTest {
 		while (Window.display().readAndDispatch()) {
 			// what the window has to tell is told
 		}
+		assertEquals(2, rows());
+	}
+
+	/** The table went back to one of the two files and said that none of its brackets is in doubt. */
+	@Test
+	void aDossierThatWasSelectedSinceStaysInTheTable() throws Exception {
+		Window.page().activate(editor);
+		editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(new Spot(editor.pane().compared().file(Side.OLDER), Kind.BRACKET, 1)));
+		told("[should]", Fate.REJECTED);
+		Course course = Course.of(Desk.shelf().folder(), "Buoys", List.of("1. Invites [all] [Parties];\n", "1. Invites [Parties];\n"));
+		DossiersView dossiers = (DossiersView) Window.page().showView(DossiersView.ID);
+		dossiers.look();
+		Window.page().activate(dossiers);
+		dossiers.reveal(course.dossier(), course.dossier().dossier().getRevisions().getLast());
+		Window.until("the dossier is followed", () -> brackets.sentence().isEmpty() && rows() == 2);
+		Window.page().activate(brackets);
+		while (Window.display().readAndDispatch()) {
+			// what the window has to tell is told
+		}
+		Window.until("it still is", () -> brackets.sentence().isEmpty());
 		assertEquals(2, rows());
 	}
 

@@ -2,7 +2,9 @@ package kakko.ui.history;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Adapters;
@@ -32,7 +34,7 @@ final class TextInFront implements IPartListener2, ISelectionListener {
 	private final Runnable stopWatching;
 	private Followed told;
 	private Question asked;
-	private Object heard;
+	private final Map<IWorkbenchPart, Object> said = new WeakHashMap<>();
 
 	/** @param listener is told at once, later when it changes, and again when what is there was changed; null when nothing is in front */
 	TextInFront(IWorkbenchPage page, Consumer<Followed> listener) {
@@ -73,13 +75,14 @@ final class TextInFront implements IPartListener2, ISelectionListener {
 		}
 	}
 
-	/** A part that comes to the front says again what is selected in the whole window, be it in a text that no longer is. */
+	/** A part that comes to the front says again what it or another part has said before, be it of a text that the user has left since. */
 	@Override
 	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
 		if (selection instanceof IStructuredSelection structured && !structured.isEmpty()) {
 			Object element = structured.getFirstElement();
-			if (!(element instanceof Spot && element.equals(heard))) {
-				heard = element;
+			boolean again = element instanceof Spot && said.containsValue(element);
+			said.put(part, element);
+			if (!again) {
 				question(element).ifPresent(this::tell);
 			}
 		}

@@ -94,6 +94,10 @@ public final class TrackerView extends FollowingView {
 		}
 		lives.history().life(followed).ifPresent(life -> {
 			if (bar.kind() != followed.kind()) {
+				if (followed.kind() == Kind.OPTION) {
+					// the cursor stands in some option most of the time: brackets are what the user asked for
+					return;
+				}
 				bar.setKind(followed.kind());
 				list();
 			}

@@ -85,6 +85,19 @@ class DraftHoverTest {
 		Window.until("it is closed", () -> hover().isEmpty());
 	}
 
+	/** It was "something unexpected": the word at the end has a ground that is wider than itself. */
+	@Test
+	void whatEndsWithTheWordForWhatBecameOfItIsShown() throws Exception {
+		Course course = Course.of(folder, "Buoys", List.of(REVISIONS.getFirst(), "1. Invites Parties to paint the buoys of their harbours;\n"));
+		DraftEditor editor = open(course, 0);
+		Window.until("its history is told", () -> told(editor, "Parties]").contains(course.label(1)));
+		editor.text().setFocus();
+		editor.text().setCaretOffset(editor.text().getText().lastIndexOf("Parties]"));
+		Screen.run("org.eclipse.ui.edit.text.showInformation");
+		Window.until("the hover is there", () -> hover().isPresent());
+		assertTrue(hover().get().getText().stripTrailing().endsWith(Wording.in(kakko.ui.Wording.ofWindow().locale()).of(Fate.ACCEPTED)), hover().get().getText());
+	}
+
 	private static Optional<StyledText> hover() {
 		return Arrays.stream(Window.display().getShells()).filter(shell -> shell != Window.shell() && shell.isVisible()).flatMap(shell -> Screen.all((Composite) shell, StyledText.class)).findFirst();
 	}
