@@ -69,6 +69,8 @@ public final class TrackerBar {
 
 	private Button button(Composite parent, int style, String key, Runnable action) {
 		Button button = new Button(parent, style);
+		// the theme would paint over the tick
+		PlainColours.keep(button);
 		button.setText(wording.say(key));
 		button.addListener(SWT.Selection, event -> {
 			// of two radio buttons the one that is left tells too
