@@ -58,7 +58,6 @@ public final class TrackerBar {
 		count = new Label(bar, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(count);
 		this.export = button(bar, SWT.PUSH, "tracker.export", export);
-		PlainColours.keep(this.export);
 	}
 
 	private Composite group() {
