@@ -23,6 +23,8 @@ final class HitTable {
 
 	/** Characters before the first match that are shown, so that it is seen without scrolling. */
 	private static final int BEFORE = 40;
+	/** Characters of a paragraph that a line of the widest screen has room for; all lines are measured. */
+	private static final int LONGEST = 300;
 	private static final int NARROWEST = 200;
 
 	private final TableViewer viewer;
@@ -63,10 +65,11 @@ final class HitTable {
 		int start = hit.matches().isEmpty() ? 0 : Math.max(0, hit.matches().getFirst().start() - BEFORE);
 		int from = start == 0 ? 0 : Math.max(0, hit.text().indexOf(' ', start) + 1);
 		String lead = from == 0 ? "" : "… ";
-		StyledString text = new StyledString(lead + hit.text().substring(from));
+		int to = Math.min(hit.text().length(), from + LONGEST);
+		StyledString text = new StyledString(lead + hit.text().substring(from, to) + (to < hit.text().length() ? "…" : ""));
 		for (Match match : hit.matches()) {
 			int at = match.start() - from + lead.length();
-			if (at >= lead.length()) {
+			if (at >= lead.length() && match.end() <= to) {
 				text.setStyle(at, match.end() - match.start(), FoundStyle.INSTANCE);
 			}
 		}

@@ -40,20 +40,18 @@ public final class Elided {
 
 	private static String measured(GC gc, String text, int room) {
 		String seen = text.length() > room ? text.substring(0, Math.max(0, room)) : text;
-		if (seen.length() == text.length() && width(gc, seen) <= room) {
+		int whole = width(gc, seen);
+		if (seen.length() == text.length() && whole <= room) {
 			return seen;
 		}
-		int least = 0;
-		int most = seen.length();
-		while (least < most) {
-			int middle = (least + most + 1) / 2;
-			if (width(gc, seen.substring(0, middle) + "…") <= room) {
-				least = middle;
-			} else {
-				most = middle - 1;
-			}
+		int end = Math.clamp((long) seen.length() * room / Math.max(1, whole), 0, seen.length());
+		while (end < seen.length() && width(gc, seen.substring(0, end + 1) + "…") <= room) {
+			end++;
 		}
-		return seen.substring(0, least).stripTrailing() + "…";
+		while (end > 0 && width(gc, seen.substring(0, end) + "…") > room) {
+			end--;
+		}
+		return seen.substring(0, end).stripTrailing() + "…";
 	}
 
 	private static int width(GC gc, String text) {
