@@ -64,8 +64,10 @@ class CorrectingTest {
 		assertTrue(said().contains(Window.japanese() ? "手作業で訂正" : "corrected by hand"), said());
 		assertEquals(1, dossier.corrections().all().size());
 		Window.photograph("corrected");
+		assertFalse(editor.pane().notice().isEmpty());
 		Screen.run("org.eclipse.ui.edit.undo");
 		Window.until("they stand apart again", () -> row("joint forum") != row("ministers"));
+		assertEquals("", editor.pane().notice(), "what was undone isn't said to be kept");
 		assertEquals(0, dossier.corrections().all().size());
 		Screen.run("org.eclipse.ui.edit.redo");
 		Window.until("they stand in one row again", () -> row("joint forum") == row("ministers"));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -45,6 +46,7 @@ public final class ComparisonPane extends Composite {
 	private final OverviewRuler ruler;
 	private final FindBar find;
 	private final WrittenNotice notice;
+	private BooleanSupplier noticeHolds = () -> true;
 	private final Folds folds = new Folds();
 	private Listing listing = new Listing(List.of(), List.of());
 	private Compared compared;
@@ -97,6 +99,9 @@ public final class ComparisonPane extends Composite {
 	public void show(Compared shown, List<String> labels) {
 		folds.carry(compared, shown);
 		compared = shown;
+		if (!noticeHolds.getAsBoolean()) {
+			notice.hide();
+		}
 		sheet.show(shown, labels);
 		summary.show(shown);
 		list();
@@ -171,11 +176,18 @@ public final class ComparisonPane extends Composite {
 
 	/** Writes a file, and says where it went. */
 	public void write(Path file, Content content) {
+		noticeHolds = () -> true;
 		notice.write(file, content);
 	}
 
 	/** Says a sentence, until it is closed or another one is said. */
 	public void say(String sentence) {
+		say(sentence, () -> true);
+	}
+
+	/** @param holds asked whenever the drafts were compared anew; what no longer holds is said no longer */
+	public void say(String sentence, BooleanSupplier holds) {
+		noticeHolds = holds;
 		notice.say(sentence.replace("&", "&&"));
 	}
 
