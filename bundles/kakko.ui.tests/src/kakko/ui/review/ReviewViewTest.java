@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +70,25 @@ class ReviewViewTest {
 		review.tree().setSelection(new StructuredSelection(review.tree().getTree().getItem(1).getItem(0).getData()));
 		Screen.press(back.getParent(), back.getText());
 		Window.until("it is to be looked at again", () -> review.tree().getTree().getItem(0).getItemCount() == listed);
+	}
+
+	/** Whoever read that an answer is doubtful looked for "that is wrong" beside "that is right". */
+	@Test
+	void anAnswerIsPutRightFromItsContextMenu() throws Exception {
+		Window.page().activate(review);
+		review.tree().setSelection(new StructuredSelection(review.tree().getTree().getItem(0).getItem(0).getData()));
+		while (Window.display().readAndDispatch()) {
+			// the comparison goes there
+		}
+		Menu menu = review.tree().getTree().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		MenuItem was = Arrays.stream(menu.getItems()).filter(item -> item.getText().replace("&", "").startsWith(Window.japanese() ? "このブラケットの結果" : "This Bracket Was")).findFirst().orElseThrow();
+		was.getMenu().notifyListeners(SWT.Show, new Event());
+		MenuItem accepted = was.getMenu().getItem(0);
+		Window.until("it can be chosen", accepted::isEnabled);
+		accepted.notifyListeners(SWT.Selection, new Event());
+		menu.notifyListeners(SWT.Hide, new Event());
+		Window.until("it is listed as put right", () -> review.tree().getTree().getItem(1).getItemCount() == 1);
 	}
 
 	private Button button(String japanese, String english) {

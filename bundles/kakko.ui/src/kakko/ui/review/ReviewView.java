@@ -83,6 +83,8 @@ public final class ReviewView extends ViewPart {
 		MenuManager menu = new MenuManager();
 		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
 		getSite().registerContextMenu(ID, menu, spots);
+		// what isn't right is put right where it is listed, with what the comparison has for it
+		getSite().registerContextMenu(CompareEditor.ID, menu, spots);
 		new UndoRedoActionGroup(getSite(), getSite().getWorkbenchWindow().getWorkbench().getOperationSupport().getUndoContext(), true)
 				.fillActionBars(getViewSite().getActionBars());
 		stopListening = Desk.get().whenChanged(dossier -> refresh());
