@@ -35,7 +35,7 @@ final class OutlineTree {
 		columns.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(1));
 		columns.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnPixelData(COUNT_WIDTH));
 		lines = new ElidedTree(tree);
-		tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, entry((TreeItem) event.item)));
+		tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, under(((TreeItem) event.item).getParentItem()).get(event.index)));
 	}
 
 	Tree tree() {
@@ -91,6 +91,11 @@ final class OutlineTree {
 	/** What a line of the tree stands for. */
 	Optional<Entry> selected() {
 		return tree.getSelectionCount() == 0 ? Optional.empty() : Optional.of(entry(tree.getSelection()[0]));
+	}
+
+	/** What stands under a line; in the tree itself, if there is none. */
+	private List<Entry> under(TreeItem around) {
+		return around == null ? shown : entry(around).children();
 	}
 
 	private Entry entry(TreeItem item) {
