@@ -89,6 +89,21 @@ class CorrectingTest {
 		assertTrue(editor.pane().summary().contains(Window.japanese() ? "不採用 1" : "1 rejected"), editor.pane().summary());
 	}
 
+	/** It went on being said that it is kept, since there was still one correction: the one before. */
+	@Test
+	void whatReplacedAnotherCorrectionAndWasUndoneIsNotSaidToBeKept() throws Exception {
+		editor.reveal(new Spot(editor.input().from(), Spot.Kind.BRACKET, 0));
+		Screen.run("kakko.ui.compare.bracketWas", "kakko.ui.compare.bracketWas.fate", "REJECTED");
+		Window.until("it was rejected", () -> fate() == Fate.REJECTED);
+		editor.reveal(new Spot(editor.input().from(), Spot.Kind.BRACKET, 0));
+		Screen.run("kakko.ui.compare.bracketWas", "kakko.ui.compare.bracketWas.fate", "DELETED");
+		Window.until("it was deleted", () -> fate() == Fate.DELETED);
+		assertFalse(editor.pane().notice().isEmpty());
+		Screen.run("org.eclipse.ui.edit.undo");
+		Window.until("it was rejected again", () -> fate() == Fate.REJECTED);
+		assertEquals("", editor.pane().notice());
+	}
+
 	/** That one answer of a row was put right hid that another one is to be looked at. */
 	@Test
 	void aRowTellsWhatWasPutRightAndWhatIsStillToBeLookedAt() throws Exception {

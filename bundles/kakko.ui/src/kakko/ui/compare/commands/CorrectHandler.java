@@ -35,8 +35,8 @@ abstract class CorrectHandler extends CompareHandler {
 		if (corrections.isEmpty()) {
 			editor.pane().say(wording.say(missing));
 		} else if (correcting.correct(label, corrections.get())) {
-			int kept = correcting.all().size();
-			editor.pane().say(wording.say("correct.done", label), () -> correcting.all().size() >= kept);
+			String kept = correcting.state();
+			editor.pane().say(wording.say("correct.done", label), () -> correcting.state().equals(kept));
 		}
 	}
 }
