@@ -36,10 +36,8 @@ class OutlineViewTest {
 
 	@Test
 	void sectionsAndParagraphsStandWithTheirBracketsAndLeadToTheText() throws Exception {
-		Path file = Files.writeString(folder.resolve("buoys.draft"), "# Buoys\n\n1. Invites [Parties] [and observers];\n\n# Tides\n\n2. Urges;\n");
 		OutlineView view = (OutlineView) Window.page().showView(OutlineView.ID);
-		DraftEditor editor = (DraftEditor) Window.page().openEditor(DraftInput.of(file), DraftEditor.ID);
-		Window.until("the outline is there", () -> view.tree().getItemCount() == 2);
+		DraftEditor editor = outlined(view, "# Buoys\n\n1. Invites [Parties] [and observers];\n\n# Tides\n\n2. Urges;\n");
 		TreeItem buoys = view.tree().getItem(0);
 		assertEquals("Buoys", buoys.getText(0));
 		assertEquals("[2]", buoys.getText(1));
@@ -80,10 +78,8 @@ class OutlineViewTest {
 
 	@Test
 	void theLineOfTheCaretIsSelectedAndTheTextKeepsTheKeyboard() throws Exception {
-		Path file = Files.writeString(folder.resolve("buoys.draft"), "# Buoys\n\n1. Invites [Parties]:\n\n(a) To paint;\n\n# Tides\n\n2. Urges;\n");
 		OutlineView view = (OutlineView) Window.page().showView(OutlineView.ID);
-		DraftEditor editor = (DraftEditor) Window.page().openEditor(DraftInput.of(file), DraftEditor.ID);
-		Window.until("the outline is there", () -> view.tree().getItemCount() == 2);
+		DraftEditor editor = outlined(view, "# Buoys\n\n1. Invites [Parties]:\n\n(a) To paint;\n\n# Tides\n\n2. Urges;\n");
 		Window.page().activate(editor);
 		editor.text().setFocus();
 		caret(editor, "Urges");
@@ -97,6 +93,13 @@ class OutlineViewTest {
 		Window.until("its section", () -> selected(view).equals("Buoys"));
 		assertTrue(editor.text().isFocusControl());
 		assertEquals(editor.text().getText().indexOf("Parties") + 1, editor.text().getCaretOffset());
+	}
+
+	/** Opens a draft, with two lines in its outline. */
+	private DraftEditor outlined(OutlineView view, String text) throws Exception {
+		DraftEditor editor = (DraftEditor) Window.page().openEditor(DraftInput.of(Files.writeString(folder.resolve("buoys.draft"), text)), DraftEditor.ID);
+		Window.until("the outline is there", () -> view.tree().getItemCount() == 2);
+		return editor;
 	}
 
 	private static void caret(DraftEditor editor, String words) {

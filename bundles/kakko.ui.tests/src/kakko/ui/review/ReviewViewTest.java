@@ -77,9 +77,7 @@ class ReviewViewTest {
 	void anAnswerIsPutRightFromItsContextMenu() throws Exception {
 		Window.page().activate(review);
 		review.tree().setSelection(new StructuredSelection(review.tree().getTree().getItem(0).getItem(0).getData()));
-		while (Window.display().readAndDispatch()) {
-			// the comparison goes there
-		}
+		Window.tell();
 		Menu menu = review.tree().getTree().getMenu();
 		menu.notifyListeners(SWT.Show, new Event());
 		MenuItem was = Arrays.stream(menu.getItems()).filter(item -> item.getText().replace("&", "").startsWith(Window.japanese() ? "このブラケットの結果" : "This Bracket Was")).findFirst().orElseThrow();

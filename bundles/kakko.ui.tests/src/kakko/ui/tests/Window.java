@@ -87,6 +87,13 @@ public final class Window implements BeforeEachCallback, AfterEachCallback {
 		}
 	}
 
+	/** Until the window has told everybody what it has to tell. */
+	public static void tell() {
+		while (display().readAndDispatch()) {
+			// one thing more was told
+		}
+	}
+
 	/** Saves the window and the dialogs over it as target/screenshots/NAME-LANGUAGE.png. */
 	public static void photograph(String name) {
 		settle();

@@ -81,9 +81,7 @@ class TwoReceivedFilesTest {
 		editor.pane().sheet().selection().select(editor.pane().sheet().lines().size() - 1, false);
 		Pointed selected = editor.pane().sheet().selection().pointed().orElseThrow();
 		Window.page().activate(brackets);
-		while (Window.display().readAndDispatch()) {
-			// what the window has to tell is told
-		}
+		Window.tell();
 		assertEquals(selected, editor.pane().sheet().selection().pointed().orElseThrow());
 	}
 
@@ -96,9 +94,7 @@ class TwoReceivedFilesTest {
 		Window.page().openEditor(new DraftInput(other, "other"), DraftEditor.ID);
 		Window.page().activate(brackets);
 		Window.until("the draft in front is followed", () -> rows() == 2);
-		while (Window.display().readAndDispatch()) {
-			// what the window has to tell is told
-		}
+		Window.tell();
 		assertEquals(2, rows());
 	}
 
@@ -115,9 +111,7 @@ class TwoReceivedFilesTest {
 		dossiers.reveal(course.dossier(), course.dossier().dossier().getRevisions().getLast());
 		Window.until("the dossier is followed", () -> brackets.sentence().isEmpty() && rows() == 2);
 		Window.page().activate(brackets);
-		while (Window.display().readAndDispatch()) {
-			// what the window has to tell is told
-		}
+		Window.tell();
 		Window.until("it still is", () -> brackets.sentence().isEmpty());
 		assertEquals(2, rows());
 	}

@@ -65,15 +65,14 @@ final class Lights {
 
 	/** The lines that a stretch touches, whole: where in them it stands would have to be measured twice. */
 	private void redraw(Range range) {
-		StyledText widget = viewer.getTextWidget();
-		int from = viewer.modelOffset2WidgetOffset(range.start());
-		int to = viewer.modelOffset2WidgetOffset(range.end());
-		if (range.length() == 0 || from < 0 || to <= from || to > widget.getCharCount()) {
+		Range shown = shown(range);
+		if (shown.length() == 0) {
 			return;
 		}
+		StyledText widget = viewer.getTextWidget();
 		Rectangle sight = widget.getClientArea();
-		int first = Math.max(widget.getLineAtOffset(from), widget.getLineIndex(0));
-		int last = Math.min(widget.getLineAtOffset(to), widget.getLineIndex(sight.height));
+		int first = Math.max(widget.getLineAtOffset(shown.start()), widget.getLineIndex(0));
+		int last = Math.min(widget.getLineAtOffset(shown.end()), widget.getLineIndex(sight.height));
 		if (first <= last) {
 			int top = widget.getLinePixel(first);
 			int bottom = last + 1 < widget.getLineCount() ? widget.getLinePixel(last + 1) : sight.height;
@@ -101,16 +100,23 @@ final class Lights {
 		}
 	}
 
-	/** The rectangles in which a stretch stands, as far as it is in sight. */
-	private List<Rectangle> rows(Range range) {
-		StyledText widget = viewer.getTextWidget();
+	/** Where a stretch stands in the widget; nothing of one that is folded away or gone. */
+	private Range shown(Range range) {
 		int from = viewer.modelOffset2WidgetOffset(range.start());
 		int to = viewer.modelOffset2WidgetOffset(range.end());
+		return range.length() == 0 || from < 0 || to <= from || to > viewer.getTextWidget().getCharCount() ? DARK : new Range(from, to);
+	}
+
+	/** The rectangles in which a stretch stands, as far as it is in sight. */
+	private List<Rectangle> rows(Range range) {
+		Range shown = shown(range);
 		List<Rectangle> rows = new ArrayList<>();
-		if (range.length() == 0 || from < 0 || to <= from || to > widget.getCharCount()) {
+		if (shown.length() == 0) {
 			return rows;
 		}
-		int at = Math.max(from, widget.getOffsetAtLine(widget.getLineIndex(0)));
+		StyledText widget = viewer.getTextWidget();
+		int to = shown.end();
+		int at = Math.max(shown.start(), widget.getOffsetAtLine(widget.getLineIndex(0)));
 		int bottom = widget.getClientArea().height;
 		while (at < to) {
 			Point begin = widget.getLocationAtOffset(at);

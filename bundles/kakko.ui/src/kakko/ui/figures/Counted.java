@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
@@ -34,6 +35,7 @@ final class Counted {
 
 	private final Path file;
 	private final Map<Path, Entry> known = new ConcurrentHashMap<>();
+	private final AtomicBoolean changed = new AtomicBoolean();
 
 	Counted(Path file) {
 		this.file = file;
@@ -57,11 +59,21 @@ final class Counted {
 		return entry != null && entry.stamp.equals(Stamp.of(draft)) ? Optional.of(entry.figures) : Optional.empty();
 	}
 
-	void remember(Path draft, Stamp stamp, Figures figures) {
-		known.put(draft, new Entry(stamp, figures));
+	/** @return whether that wasn't known */
+	boolean remember(Path draft, Stamp stamp, Figures figures) {
+		Entry entry = new Entry(stamp, figures);
+		boolean fresh = !entry.equals(known.put(draft, entry));
+		if (fresh) {
+			changed.set(true);
+		}
+		return fresh;
 	}
 
+	/** Writes what was counted since it was written last. */
 	void save() {
+		if (!changed.getAndSet(false)) {
+			return;
+		}
 		Properties lines = new Properties();
 		known.forEach((draft, entry) -> lines.setProperty(draft.toString(), entry.line()));
 		StringWriter written = new StringWriter();
@@ -69,6 +81,7 @@ final class Counted {
 			lines.store(written, null);
 			AtomicFile.write(file, written.toString().getBytes(StandardCharsets.UTF_8));
 		} catch (IOException full) {
+			changed.set(true);
 			ILog.get().warn(file.toString(), full);
 		}
 	}

@@ -114,8 +114,9 @@ public final class Counting {
 	private ReadDocument counting(Path draft, IProgressMonitor monitor) throws IOException {
 		Stamp stamp = Stamp.of(draft);
 		ReadDocument document = Documents.read(draft, ReadChoices.DEFAULT, monitor);
-		counted.remember(draft, stamp, Figures.of(document.draft()));
-		listeners.forEach(listener -> listener.accept(draft));
+		if (counted.remember(draft, stamp, Figures.of(document.draft()))) {
+			listeners.forEach(listener -> listener.accept(draft));
+		}
 		return document;
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
+import kakko.report.Shortened;
 import kakko.search.Hit;
 import kakko.search.Hit.Match;
 import kakko.ui.Wording;
@@ -65,11 +66,10 @@ final class HitTable {
 		int start = hit.matches().isEmpty() ? 0 : Math.max(0, hit.matches().getFirst().start() - BEFORE);
 		int from = start == 0 ? 0 : Math.max(0, hit.text().indexOf(' ', start) + 1);
 		String lead = from == 0 ? "" : "… ";
-		int to = Math.min(hit.text().length(), from + LONGEST);
-		StyledString text = new StyledString(lead + hit.text().substring(from, to) + (to < hit.text().length() ? "…" : ""));
+		StyledString text = new StyledString(lead + Shortened.of(hit.text().substring(from), LONGEST));
 		for (Match match : hit.matches()) {
 			int at = match.start() - from + lead.length();
-			if (at >= lead.length() && match.end() <= to) {
+			if (at >= lead.length() && match.end() - from + lead.length() <= text.length()) {
 				text.setStyle(at, match.end() - match.start(), FoundStyle.INSTANCE);
 			}
 		}

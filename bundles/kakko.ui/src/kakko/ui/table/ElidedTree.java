@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
 
 /**
  * The lines of a native tree that doesn't scroll to the side end with "…" where there is no room for all of their words; the pointer
@@ -32,23 +33,21 @@ public final class ElidedTree extends DefaultToolTip {
 	public ElidedTree(Tree tree) {
 		super(tree, ToolTip.NO_RECREATE, false);
 		this.tree = tree;
-		tree.addListener(SWT.Resize, event -> fit());
-		if (tree.getColumnCount() > 0) {
-			tree.getColumn(0).addListener(SWT.Resize, event -> fit());
-		}
+		Widget holds = tree.getColumnCount() == 0 ? tree : tree.getColumn(0);
+		holds.addListener(SWT.Resize, event -> fit());
 	}
 
 	/** Writes as much of the words into a line as it has room for, now and later. */
 	public void write(TreeItem line, String words) {
 		line.setData(WORDS, words);
+		if (lefts.putIfAbsent(depth(line), INDENT * (depth(line) + 1)) == null) {
+			tree.getDisplay().asyncExec(() -> learn(line));
+		}
 		GC gc = new GC(tree);
 		try {
 			write(gc, line);
 		} finally {
 			gc.dispose();
-		}
-		if (lefts.putIfAbsent(depth(line), INDENT * (depth(line) + 1)) == null) {
-			tree.getDisplay().asyncExec(() -> learn(line));
 		}
 	}
 
@@ -58,7 +57,11 @@ public final class ElidedTree extends DefaultToolTip {
 	}
 
 	private void learn(TreeItem line) {
-		if (!line.isDisposed() && !Integer.valueOf(line.getTextBounds(0).x).equals(lefts.put(depth(line), line.getTextBounds(0).x))) {
+		if (line.isDisposed()) {
+			return;
+		}
+		int left = line.getTextBounds(0).x;
+		if (lefts.put(depth(line), left) != left) {
 			fit();
 		}
 	}
@@ -83,7 +86,7 @@ public final class ElidedTree extends DefaultToolTip {
 	private void write(GC gc, TreeItem line) {
 		int width = tree.getColumnCount() == 0 ? tree.getClientArea().width : tree.getColumn(0).getWidth();
 		String words = words(line);
-		String seen = width < LEAST ? words : Elided.of(gc, words, width - GAP - lefts.getOrDefault(depth(line), INDENT * (depth(line) + 1)));
+		String seen = width < LEAST ? words : Elided.of(gc, words, width - GAP - lefts.get(depth(line)));
 		if (!seen.equals(line.getText(0))) {
 			line.setText(0, seen);
 		}

@@ -86,19 +86,11 @@ public final class HoverText {
 	void show(StyledText widget) {
 		widget.setBackground(ground);
 		widget.setForeground(foreground);
-		String shown = withoutEmptyLines();
+		// the ground of a word at the very end is wider than the word
+		String shown = toString();
 		widget.setText(shown);
 		styles.forEach(style -> style.length = Math.min(style.length, shown.length() - style.start));
 		widget.setStyleRanges(styles.stream().filter(style -> style.length > 0).toArray(StyleRange[]::new));
-	}
-
-	/** The ground of a word at the very end is wider than the word. */
-	private String withoutEmptyLines() {
-		int end = text.length();
-		while (end > 0 && text.charAt(end - 1) == '\n') {
-			end--;
-		}
-		return text.substring(0, end);
 	}
 
 	/** What the user reads. */
