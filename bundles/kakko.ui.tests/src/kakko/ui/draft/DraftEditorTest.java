@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -115,9 +117,7 @@ class DraftEditorTest {
 	@Test
 	void aCopyIsWrittenInUndoneAndSaved() throws Exception {
 		Path received = received();
-		Screen.run("kakko.ui.draft.editCopy");
-		Window.until("the copy is open", () -> Window.page().getActiveEditor() instanceof DraftEditor copy && !copy.file().equals(received) && copy.parsed() != null);
-		DraftEditor editor = (DraftEditor) Window.page().getActiveEditor();
+		DraftEditor editor = copy(received);
 		assertTrue(editor.text().getEditable());
 		editor.text().setCaretOffset(TEXT.indexOf("the matter"));
 		editor.text().insert("[fully] ");
@@ -131,6 +131,40 @@ class DraftEditorTest {
 		assertEquals(TEXT, editor.text().getText());
 		assertTrue(editor.isDirty());
 		assertEquals(TEXT, Files.readString(received));
+	}
+
+	@Test
+	void aCopyIsAsSavedAgainWhenAllIsUndoneOrWrittenAsItStood() throws Exception {
+		DraftEditor copy = copy(received());
+		IDocument document = copy.viewer().getDocument();
+		int place = TEXT.indexOf("the matter");
+		document.replace(place, 0, "fully ");
+		hasStar(copy, true);
+		copy.viewer().getUndoManager().undo();
+		hasStar(copy, false);
+		copy.viewer().getUndoManager().redo();
+		hasStar(copy, true);
+		Window.page().saveEditor(copy, false);
+		hasStar(copy, false);
+		document.replace(place, "fully".length(), "later");
+		hasStar(copy, true);
+		document.replace(place, "later".length(), "fully");
+		hasStar(copy, false);
+		document.replace(place, "fully".length(), "fully");
+		hasStar(copy, false);
+	}
+
+	/** Whether the tab says that something isn't saved. */
+	private static void hasStar(DraftEditor editor, boolean changed) {
+		assertEquals(changed, editor.isDirty());
+		String said = (changed ? "*" : "") + editor.getTitle();
+		Window.until("the tab says " + said, () -> Screen.all(Window.shell(), CTabFolder.class).flatMap(tabs -> Arrays.stream(tabs.getItems())).anyMatch(tab -> tab.getText().equals(said)));
+	}
+
+	private static DraftEditor copy(Path received) throws Exception {
+		Screen.run("kakko.ui.draft.editCopy");
+		Window.until("the copy is open", () -> Window.page().getActiveEditor() instanceof DraftEditor copy && !copy.file().equals(received) && copy.parsed() != null);
+		return (DraftEditor) Window.page().getActiveEditor();
 	}
 
 	/** A draft that was received into a dossier, open in front. */

@@ -8,7 +8,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.texteditor.AbstractDocumentProvider;
@@ -20,7 +22,20 @@ final class DraftDocuments extends AbstractDocumentProvider {
 
 	/** As it stands on the disk. */
 	private String saved = "";
-	private boolean loaded;
+	/** Null until its text is there. */
+	private DraftInput read;
+	private final IDocumentListener returning = new IDocumentListener() {
+
+		@Override
+		public void documentAboutToBeChanged(DocumentEvent event) {
+			// told when it has changed
+		}
+
+		@Override
+		public void documentChanged(DocumentEvent event) {
+			look(event.getDocument());
+		}
+	};
 
 	/** The draft was read: its text comes under the editor, unchanged. */
 	void load(DraftInput input, String text) {
@@ -28,12 +43,35 @@ final class DraftDocuments extends AbstractDocumentProvider {
 		removeUnchangedElementListeners(input, info);
 		info.fDocument.set(text);
 		saved = text;
-		loaded = true;
+		read = input;
 		addUnchangedElementListeners(input, info);
 	}
 
 	boolean loaded() {
-		return loaded;
+		return read != null;
+	}
+
+	/** Behind the platform's own listener, which calls a text changed after each change. */
+	@Override
+	protected void addUnchangedElementListeners(Object element, ElementInfo info) {
+		super.addUnchangedElementListeners(element, info);
+		info.fDocument.removeDocumentListener(returning);
+		info.fDocument.addDocumentListener(returning);
+	}
+
+	private void look(IDocument document) {
+		ElementInfo info = getElementInfo(read);
+		if (info != null && info.fCanBeSaved && isSaved(document)) {
+			info.fCanBeSaved = false;
+			addUnchangedElementListeners(read, info);
+			fireElementDirtyStateChanged(read, false);
+		}
+	}
+
+	/** Whether undoing, or writing it again, has led back to what stands on the disk. */
+	private boolean isSaved(IDocument document) {
+		// nearly every key makes it longer or shorter: it isn't read then
+		return document.getLength() == saved.length() && document.get().equals(saved);
 	}
 
 	@Override
@@ -48,7 +86,7 @@ final class DraftDocuments extends AbstractDocumentProvider {
 
 	@Override
 	public boolean isModifiable(Object element) {
-		return loaded && element instanceof DraftInput input && Copies.isCopy(input.file());
+		return loaded() && element instanceof DraftInput input && Copies.isCopy(input.file());
 	}
 
 	@Override
