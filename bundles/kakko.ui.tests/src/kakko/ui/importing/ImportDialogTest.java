@@ -12,7 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -84,6 +88,29 @@ class ImportDialogTest {
 		date.setText("2026-06-33");
 		assertFalse(Screen.button(dialog, take()).isEnabled());
 		assertTrue(Screen.has(dialog, Window.japanese() ? "日付が正しくありません" : "No such date"));
+	}
+
+	@Test
+	void whatIsNotInTheTextIsCountedByWhatItIsAndListedOnAClick() throws Exception {
+		Shell dialog = open(write("a.html", "<html><head><title>Seagrass</title></head><body><nav>Home</nav><nav>Parties</nav><p>1. Invites [Parties];</p></body></html>"));
+		Link without = Screen.all(dialog, Link.class).findFirst().orElseThrow();
+		assertEquals(Window.japanese() ? "本文以外: ウェブページのリンク 2 件、書式コード 1 件。<a>一覧を表示</a>" : "Not in the text: 2 links of the web page, 1 formatting code. <a>Show them</a>", without.getText());
+		without.notifyListeners(SWT.Selection, new Event());
+		Table list = Screen.all(dialog, Table.class).toList().get(1);
+		assertEquals(List.of("Home", "Parties", "Seagrass"), Arrays.stream(list.getItems()).map(row -> row.getText(2)).sorted().toList());
+		assertEquals(List.of(), Screen.cut(dialog));
+		Window.photograph("import-left-out");
+	}
+
+	@Test
+	void aVersionWithoutATimeAsksForOneInItsForm() throws Exception {
+		Shell dialog = open(write("a.txt", FIRST.replace(" 10:00", "")));
+		Text time = Screen.all(dialog, Text.class).toList().get(2);
+		assertEquals(Window.japanese() ? "時:分" : "hh:mm", time.getMessage());
+		Combo zone = Screen.all(dialog, Combo.class).findFirst().orElseThrow();
+		assertFalse(zone.isEnabled(), "a time zone without a time is none");
+		time.setText("10:00");
+		assertTrue(zone.isEnabled());
 	}
 
 	@Test

@@ -35,26 +35,30 @@ final class VersionFields {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(area);
 		date = new Text(area, SWT.BORDER);
-		date.setMessage("2026-11-14");
+		date.setMessage(wording.say("details.dateForm"));
 		GridDataFactory.fillDefaults().hint(96, SWT.DEFAULT).applyTo(date);
 		time = new Text(area, SWT.BORDER);
-		time.setMessage("13:00");
+		time.setMessage(wording.say("details.timeForm"));
 		GridDataFactory.fillDefaults().hint(64, SWT.DEFAULT).applyTo(time);
 		zone = new Combo(area, SWT.DROP_DOWN);
 		zone.setItems(ZONES);
-		zone.setToolTipText(wording.say("details.zone"));
 		GridDataFactory.fillDefaults().hint(84, SWT.DEFAULT).applyTo(zone);
 		hint = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(hint);
-		SpokenName.of(date, wording.say("details.date"));
-		SpokenName.of(time, wording.say("details.time"));
-		SpokenName.of(zone, wording.say("details.zone"));
+		name(date, "details.date");
+		name(time, "details.time");
+		name(zone, "details.zone");
 		for (Control each : new Control[] { date, time, zone }) {
 			each.addListener(SWT.Modify, event -> {
 				judge();
 				changed.run();
 			});
 		}
+	}
+
+	private void name(Control field, String key) {
+		SpokenName.of(field, wording.say(key));
+		field.setToolTipText(wording.say(key));
 	}
 
 	/** @param version ISO 8601, or empty */
@@ -78,6 +82,7 @@ final class VersionFields {
 	}
 
 	private void judge() {
+		zone.setEnabled(!time.getText().isBlank());
 		hint.setText(entered().isPresent() ? "" : wording.say("details.noDate"));
 		area.layout();
 	}

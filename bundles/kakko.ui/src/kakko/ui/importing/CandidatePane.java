@@ -1,6 +1,8 @@
 package kakko.ui.importing;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -13,9 +15,11 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 
+import kakko.documents.LeftOut;
 import kakko.documents.ReadChoices.TrackedChanges;
 import kakko.documents.ReadDocument;
 import kakko.ui.SpokenName;
@@ -36,6 +40,7 @@ final class CandidatePane {
 	private final DetailsForm form;
 	private final Composite changes;
 	private final Combo choice;
+	private final Link without;
 	private final StyledText text;
 	private final TabItem leftOutTab;
 	private final RowsTable leftOut;
@@ -64,6 +69,8 @@ final class CandidatePane {
 			shown.choose(CHOICES.get(choice.getSelectionIndex()));
 			readAgain.accept(shown);
 		});
+		without = new Link(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(without);
 		TabFolder tabs = new TabFolder(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(tabs);
 		text = new StyledText(tabs, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
@@ -72,6 +79,10 @@ final class CandidatePane {
 		tab(tabs, text).setText(wording.say("import.text"));
 		leftOut = new RowsTable(tabs, wording.say("import.page"), wording.say("import.why"), wording.say("import.words"));
 		leftOutTab = tab(tabs, leftOut.control());
+		without.addListener(SWT.Selection, event -> {
+			tabs.setSelection(leftOutTab);
+			leftOut.control().setFocus();
+		});
 		remarks = new RowsTable(tabs, wording.say("import.author"), wording.say("import.at"), wording.say("import.words"));
 		remarksTab = tab(tabs, remarks.control());
 	}
@@ -106,17 +117,31 @@ final class CandidatePane {
 		notices.setText(candidate.state() == Candidate.State.UNREADABLE ? candidate.fault()
 				: candidate.notices().stream().map(notice -> "⚠ " + notice.message(wording.locale())).collect(Collectors.joining("\n")));
 		choice.select(CHOICES.indexOf(candidate.choices().changes()));
-		changes.setVisible(candidate.hasTrackedChanges());
-		((GridData) changes.getLayoutData()).exclude = !candidate.hasTrackedChanges();
+		makeRoom(notices, !notices.getText().isEmpty());
+		makeRoom(changes, candidate.hasTrackedChanges());
+		makeRoom(without, document != null && !document.leftOut().isEmpty());
 		area.layout();
+	}
+
+	private static void makeRoom(Control control, boolean wanted) {
+		control.setVisible(wanted);
+		((GridData) control.getLayoutData()).exclude = !wanted;
 	}
 
 	private void fill() {
 		text.setText(Preview.of(shown, wording));
+		without.setText(wording.say("import.without", counted()));
 		leftOutTab.setText(wording.say("import.leftOut", document.leftOut().size()));
 		leftOut.show(document.leftOut().stream().map(each -> new String[] { each.page() == 0 ? "" : String.valueOf(each.page()),
 				wording.say("import.reason." + each.reason()), each.text() }).toList());
 		remarksTab.setText(wording.say("import.remarks", document.remarks().size()));
 		remarks.show(document.remarks().stream().map(each -> new String[] { each.author(), each.place(), each.text() }).toList());
+	}
+
+	/** What was left out, from what there is most of: 12 page headers, 1 table of contents. */
+	private String counted() {
+		Map<LeftOut.Reason, Long> counts = document.leftOut().stream().collect(Collectors.groupingBy(LeftOut::reason, Collectors.counting()));
+		return counts.entrySet().stream().sorted(Entry.<LeftOut.Reason, Long>comparingByValue().reversed().thenComparing(Entry.comparingByKey()))
+				.map(count -> wording.say("import.without." + count.getKey(), count.getValue())).reduce((before, next) -> wording.say("import.without.two", before, next)).orElse("");
 	}
 }
