@@ -1,6 +1,7 @@
 package kakko.ui;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,7 +17,10 @@ public class NoticeLine extends Composite {
 	private static final int MARGIN = 8;
 	private static final int NARROWEST = 80;
 
+	private static final BooleanSupplier ALWAYS = () -> true;
+
 	private final Link words;
+	private BooleanSupplier holds = ALWAYS;
 
 	/**
 	 * @param columns  of the parent's grid it reaches over
@@ -34,12 +38,31 @@ public class NoticeLine extends Composite {
 
 	/** @param sentence with links, where it has any, in {@code <a>} */
 	public void say(String sentence) {
+		say(sentence, ALWAYS);
+	}
+
+	/** @param lasts whether it still holds, asked by {@link #check} */
+	public void say(String sentence, BooleanSupplier lasts) {
+		holds = lasts;
 		words.setText(sentence);
 		words.setToolTipText(sentence.replaceAll("</?a[^>]*>", "").replace("&&", "&"));
 		show(true);
 	}
 
+	/** Says a sentence without links. */
+	public void tell(String sentence, BooleanSupplier lasts) {
+		say(sentence.replace("&", "&&"), lasts);
+	}
+
+	/** What no longer holds is said no longer; to be called when something changed. */
+	public void check() {
+		if (!holds.getAsBoolean()) {
+			hide();
+		}
+	}
+
 	public void hide() {
+		holds = ALWAYS;
 		show(false);
 	}
 

@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +22,7 @@ import kakko.model.dossiers.Revision;
 import kakko.ui.compare.CompareEditor;
 import kakko.ui.compare.CompareInput;
 import kakko.ui.desk.Desk;
+import kakko.ui.tests.Menus;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
@@ -78,15 +75,27 @@ class ReviewViewTest {
 		Window.page().activate(review);
 		review.tree().setSelection(new StructuredSelection(review.tree().getTree().getItem(0).getItem(0).getData()));
 		Window.tell();
-		Menu menu = review.tree().getTree().getMenu();
-		menu.notifyListeners(SWT.Show, new Event());
-		MenuItem was = Arrays.stream(menu.getItems()).filter(item -> item.getText().replace("&", "").startsWith(Window.japanese() ? "このブラケットの結果" : "This Bracket Was")).findFirst().orElseThrow();
-		was.getMenu().notifyListeners(SWT.Show, new Event());
-		MenuItem accepted = was.getMenu().getItem(0);
-		Window.until("it can be chosen", accepted::isEnabled);
-		accepted.notifyListeners(SWT.Selection, new Event());
-		menu.notifyListeners(SWT.Hide, new Event());
+		Menus.choose(review.tree().getTree().getMenu(), Window.japanese() ? new String[] { "このブラケットの結果", "採用" } : new String[] { "This Bracket Was", "Accepted" });
 		Window.until("it is listed as put right", () -> review.tree().getTree().getItem(1).getItemCount() == 1);
+	}
+
+	/** "Take Back" could be chosen of an answer that nobody put right, and did nothing; it stood among what puts an answer right. */
+	@Test
+	void theContextMenuOffersWhatCanBeDoneWithWhatIsSelected() {
+		Window.page().activate(review);
+		String right = Window.japanese() ? "✓ 正しい" : "✓ That Is Right";
+		String back = Window.japanese() ? "↶ 取り消す" : "↶ Take Back";
+		review.tree().setSelection(new StructuredSelection(review.tree().getTree().getItem(0).getItem(0).getData()));
+		offers(List.of("-", right, "(" + back + ")"));
+		Screen.press(Window.shell(), right);
+		Window.until("it is listed as put right", () -> review.tree().getTree().getItem(1).getItemCount() == 1);
+		review.tree().setSelection(new StructuredSelection(review.tree().getTree().getItem(1).getItem(0).getData()));
+		offers(List.of("-", "(" + right + ")", back));
+	}
+
+	private void offers(List<String> last) {
+		Menu menu = review.tree().getTree().getMenu();
+		Window.until("its context menu ends with " + last, () -> Menus.offered(menu).size() > 3 && Menus.offered(menu).subList(Menus.offered(menu).size() - 3, Menus.offered(menu).size()).equals(last));
 	}
 
 	private Button button(String japanese, String english) {

@@ -35,6 +35,40 @@ public final class Menus {
 		return entries;
 	}
 
+	/** Chooses an entry of a context menu, or of a menu in it, as soon as it can be chosen. */
+	public static void choose(Menu context, String... path) {
+		Menu menu = context;
+		for (String words : path) {
+			Menu shown = menu;
+			shown.notifyListeners(SWT.Show, new Event());
+			MenuItem item = item(shown, words).orElseThrow(() -> new AssertionError(words + " isn't in " + entries(shown)));
+			Window.until(words + " can be chosen", item::isEnabled);
+			menu = item.getMenu();
+			if (menu == null) {
+				item.notifyListeners(SWT.Selection, new Event());
+			}
+		}
+		context.notifyListeners(SWT.Hide, new Event());
+	}
+
+	/** What a context menu, or a menu in it, offers in its order: "-" for a line, in parentheses what can't be chosen. */
+	public static List<String> offered(Menu context, String... path) {
+		context.notifyListeners(SWT.Show, new Event());
+		Menu menu = context;
+		for (String words : path) {
+			menu = item(menu, words).orElseThrow().getMenu();
+			menu.notifyListeners(SWT.Show, new Event());
+		}
+		Window.tell();
+		List<String> entries = entries(menu);
+		context.notifyListeners(SWT.Hide, new Event());
+		return entries;
+	}
+
+	private static List<String> entries(Menu menu) {
+		return Arrays.stream(menu.getItems()).map(item -> (item.getStyle() & SWT.SEPARATOR) != 0 ? "-" : item.isEnabled() ? says(item) : "(" + says(item) + ")").toList();
+	}
+
 	/** The key that stands beside an entry; empty without one. */
 	public static String key(String menu, String entry) {
 		return entry(menu, entry).orElseThrow().getText().replaceAll("^[^\t]*\t?", "");

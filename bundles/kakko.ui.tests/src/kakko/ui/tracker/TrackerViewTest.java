@@ -18,9 +18,12 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import kakko.core.Comparison.Fate;
+import kakko.report.Wording;
 import kakko.report.lives.LifeFilter.Trait;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.DraftInput;
@@ -37,6 +41,7 @@ import kakko.ui.spot.Spot;
 import kakko.ui.spot.SpotSelection;
 import kakko.ui.tests.Course;
 import kakko.ui.tests.Drafts;
+import kakko.ui.tests.Menus;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
@@ -178,6 +183,67 @@ class TrackerViewTest {
 		selectElsewhere(new Spot(course.draft(0), Spot.Kind.BRACKET, 0));
 		Window.until("nothing is selected", () -> view.table().row() == null);
 		assertEquals(2, rows().size());
+	}
+
+	/** Whoever read a wrong fate in the table had to look for its comparison first. */
+	@Test
+	void whatBecameOfABracketIsPutRightInItsCell() throws Exception {
+		view.table().select(1, 4);
+		Menus.choose(view.table().widget().getMenu(), bracketWas("Accepted", "採用"));
+		Window.until("it was accepted, by hand", () -> lettered("1 [now] ● K A").getFirst().concat(Wording.BY_HAND).equals(rows().get(1)));
+		assertEquals("[now]", view.table().row().text());
+		assertTrue(view.notice().words().contains(Window.japanese() ? "保存しました" : "Kept in the dossier"), view.notice().words());
+		Window.photograph("tracker-corrected");
+		Screen.run("org.eclipse.ui.edit.undo");
+		Window.until("it was rejected again", () -> lettered("1 [now] ● K R").getFirst().equals(rows().get(1)));
+		assertEquals("", view.notice().words(), "what was undone isn't said to be kept");
+	}
+
+	@Test
+	void whatCannotBeSaidOfABracketIsExplained() {
+		view.table().select(1, 4);
+		Menus.choose(view.table().widget().getMenu(), bracketWas("Kept", "維持"));
+		Window.until("that two brackets are needed is said", () -> view.notice().words().contains(Window.japanese() ? "ブラケットが 2 つ必要" : "Two brackets are needed"));
+		assertTrue(view.notice().words().contains(course.label(1)) && view.notice().words().contains(course.label(2)), view.notice().words());
+		assertTrue(course.dossier().corrections().all().isEmpty());
+	}
+
+	@Test
+	void nothingIsPutRightWhereNothingIsTold() {
+		Menu menu = view.table().widget().getMenu();
+		view.table().select(2, 2);
+		String bracket = Window.japanese() ? "このブラケットの結果" : "This Bracket Was";
+		String option = Window.japanese() ? "このオプションの結果" : "This Option Was";
+		assertEquals(List.of(Window.japanese() ? "この箇所の草案を開く" : "Open the Draft Here", "-", bracket, option), Menus.offered(menu));
+		assertTrue(Menus.offered(menu, bracket).stream().allMatch(fate -> fate.startsWith("(")), "nothing became of it in the first revision");
+		view.table().select(2, 3);
+		Window.until("something became of it in the second", () -> Menus.offered(menu, bracket).stream().noneMatch(fate -> fate.startsWith("(")));
+		assertTrue(Menus.offered(menu, option).stream().allMatch(fate -> fate.startsWith("(")), "it is no option");
+	}
+
+	@Test
+	void theContextMenuIsThatOfTheCellUnderThePointer() {
+		view.table().select(0, 0);
+		Event event = pointer(2, 4);
+		view.table().widget().notifyListeners(SWT.MenuDetect, event);
+		assertTrue(event.doit);
+		assertEquals("[soon]", view.table().row().text());
+		assertEquals(course.label(2), view.table().column().head());
+	}
+
+	/** @return where a menu is asked for with the pointer, in the middle of a cell */
+	private Event pointer(int row, int column) {
+		Rectangle cell = view.table().widget().getBoundsByPosition(column, row + 1);
+		Point at = view.table().widget().toDisplay(cell.x + cell.width / 2, cell.y + cell.height / 2);
+		Event event = new Event();
+		event.x = at.x;
+		event.y = at.y;
+		event.detail = SWT.MENU_MOUSE;
+		return event;
+	}
+
+	private static String[] bracketWas(String english, String japanese) {
+		return Window.japanese() ? new String[] { "このブラケットの結果", japanese } : new String[] { "This Bracket Was", english };
 	}
 
 	private void selectElsewhere(Spot spot) throws Exception {

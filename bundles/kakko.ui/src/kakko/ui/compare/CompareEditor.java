@@ -13,7 +13,6 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
 
 import kakko.report.ComparisonReport;
 import kakko.ui.PartAction;
@@ -21,6 +20,7 @@ import kakko.ui.ReadOnlyEditor;
 import kakko.ui.Wording;
 import kakko.ui.analysis.PendingPane;
 import kakko.ui.appearance.Appearance;
+import kakko.ui.compare.correct.CorrectingMenu;
 import kakko.ui.compare.text.Compared;
 import kakko.ui.desk.Desk;
 import kakko.ui.desk.DraftNames;
@@ -71,8 +71,7 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 		pane.whenExported(() -> Commands.run(getSite(), "kakko.ui.compare.export", Map.of("kakko.ui.compare.export.form", ComparisonReport.DOCX.name())));
 		PartAction.set(getEditorSite().getActionBars(), ActionFactory.COPY, () -> pane.copied().toClipboard(stack.getDisplay()));
 		PartAction.set(getEditorSite().getActionBars(), ActionFactory.SELECT_ALL, pane.sheet().selection()::selectAll);
-		new UndoRedoActionGroup(getSite(), getSite().getWorkbenchWindow().getWorkbench().getOperationSupport().getUndoContext(), true)
-				.fillActionBars(getEditorSite().getActionBars());
+		PartAction.undo(getSite(), getEditorSite().getActionBars());
 		menu();
 		comparing = new Comparing(input(), stack, this::show, this::showFailure);
 		comparing.begin();
@@ -90,6 +89,7 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 		MenuManager menu = new MenuManager();
 		pane.sheet().setMenu(menu.createContextMenu(pane.sheet()));
 		getEditorSite().registerContextMenu(ID, menu, spots, false);
+		getEditorSite().registerContextMenu(CorrectingMenu.ID, menu, spots, false);
 	}
 
 	private void changed() {

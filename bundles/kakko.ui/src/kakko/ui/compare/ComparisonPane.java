@@ -46,7 +46,6 @@ public final class ComparisonPane extends Composite {
 	private final OverviewRuler ruler;
 	private final FindBar find;
 	private final WrittenNotice notice;
-	private BooleanSupplier noticeHolds = () -> true;
 	private final Folds folds = new Folds();
 	private Listing listing = new Listing(List.of(), List.of());
 	private Compared compared;
@@ -99,9 +98,7 @@ public final class ComparisonPane extends Composite {
 	public void show(Compared shown, List<String> labels) {
 		folds.carry(compared, shown);
 		compared = shown;
-		if (!noticeHolds.getAsBoolean()) {
-			notice.hide();
-		}
+		notice.check();
 		sheet.show(shown, labels);
 		summary.show(shown);
 		list();
@@ -176,7 +173,6 @@ public final class ComparisonPane extends Composite {
 
 	/** Writes a file, and says where it went. */
 	public void write(Path file, Content content) {
-		noticeHolds = () -> true;
 		notice.write(file, content);
 	}
 
@@ -187,8 +183,7 @@ public final class ComparisonPane extends Composite {
 
 	/** @param holds asked whenever the drafts were compared anew; what no longer holds is said no longer */
 	public void say(String sentence, BooleanSupplier holds) {
-		noticeHolds = holds;
-		notice.say(sentence.replace("&", "&&"));
+		notice.tell(sentence, holds);
 	}
 
 	/** What was said last, until it is closed. */

@@ -20,13 +20,13 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
 
 import kakko.dossier.DossierFolder;
 import kakko.dossier.Shelf.Shelved;
 import kakko.model.dossiers.DossierDraft;
 import kakko.ui.FrontEditor;
+import kakko.ui.PartAction;
 import kakko.ui.Wording;
 import kakko.ui.desk.Desk;
 import kakko.ui.export.WrittenNotice;
@@ -75,8 +75,7 @@ public final class DossiersView extends ViewPart {
 		MenuManager menu = new MenuManager();
 		tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
 		getSite().registerContextMenu(menu, tree.viewer());
-		new UndoRedoActionGroup(getSite(), getSite().getWorkbenchWindow().getWorkbench().getOperationSupport().getUndoContext(), true)
-				.fillActionBars(getViewSite().getActionBars());
+		PartAction.undo(getSite(), getViewSite().getActionBars());
 		getSite().getService(IContextService.class).activateContext(ID);
 		listen();
 		front(shelf);

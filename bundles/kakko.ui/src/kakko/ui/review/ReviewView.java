@@ -19,15 +19,16 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
 
 import kakko.model.dossiers.Anchor;
 import kakko.ui.FrontEditor;
+import kakko.ui.PartAction;
 import kakko.ui.Wording;
 import kakko.ui.appearance.PlainColours;
 import kakko.ui.compare.CompareEditor;
 import kakko.ui.compare.correct.Correcting;
+import kakko.ui.compare.correct.CorrectingMenu;
 import kakko.ui.desk.Desk;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.Spot.Kind;
@@ -85,8 +86,8 @@ public final class ReviewView extends ViewPart {
 		getSite().registerContextMenu(ID, menu, spots);
 		// what isn't right is put right where it is listed, with what the comparison has for it
 		getSite().registerContextMenu(CompareEditor.ID, menu, spots);
-		new UndoRedoActionGroup(getSite(), getSite().getWorkbenchWindow().getWorkbench().getOperationSupport().getUndoContext(), true)
-				.fillActionBars(getViewSite().getActionBars());
+		getSite().registerContextMenu(CorrectingMenu.ID, menu, spots);
+		PartAction.undo(getSite(), getViewSite().getActionBars());
 		stopListening = Desk.get().whenChanged(dossier -> refresh());
 		stopTurning = FrontEditor.follow(getSite().getPage(), this::turnTo);
 	}
@@ -109,8 +110,18 @@ public final class ReviewView extends ViewPart {
 
 	/** A button can be pressed where something is selected that it is for. */
 	private void enable() {
-		right.setEnabled(!selected(Doubt.class).isEmpty());
-		back.setEnabled(!selected(PutRight.class).isEmpty());
+		right.setEnabled(hasDoubts());
+		back.setEnabled(hasPutRight());
+	}
+
+	/** Whether answers are selected that can be said to be right. */
+	boolean hasDoubts() {
+		return !selected(Doubt.class).isEmpty();
+	}
+
+	/** Whether corrections are selected that can be taken back. */
+	boolean hasPutRight() {
+		return !selected(PutRight.class).isEmpty();
 	}
 
 	private void turnTo(IWorkbenchPart shown) {

@@ -38,6 +38,7 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
 
 import kakko.ui.appearance.Appearance;
 
@@ -133,6 +134,23 @@ public final class CellTable {
 		table.addListener(mouseEvent, event -> {
 			if (event.button == 1 && cell(event.x, event.y) != null) {
 				open();
+			}
+		});
+	}
+
+	/** A menu for the selected cell; the pointer selects the one it is on first. */
+	public void menu(Menu menu) {
+		table.setMenu(menu);
+		table.addMenuDetectListener(event -> {
+			if (event.detail == SWT.MENU_MOUSE) {
+				Point at = table.toControl(event.x, event.y);
+				Point cell = cell(at.x, at.y);
+				event.doit = cell != null;
+				if (cell != null && (cell.y != row() || cell.x != column())) {
+					select(cell.y, cell.x);
+				}
+			} else {
+				event.doit = hasSelected();
 			}
 		});
 	}

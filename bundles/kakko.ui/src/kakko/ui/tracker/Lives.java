@@ -1,13 +1,16 @@
 package kakko.ui.tracker;
 
 import java.util.List;
+import java.util.Optional;
 
+import kakko.core.Reading;
 import kakko.report.Wording;
 import kakko.report.lives.LifeColumn;
 import kakko.report.lives.LifeColumn.Kind;
 import kakko.report.lives.LifeRow;
 import kakko.report.lives.LifeRows;
 import kakko.ui.analysis.DossierHistory;
+import kakko.ui.compare.correct.Correcting;
 import kakko.ui.history.Followed;
 import kakko.ui.spot.Spot;
 
@@ -30,6 +33,15 @@ record Lives(Followed followed, DossierHistory history, List<LifeColumn> columns
 	/** How many stand in the newest draft. */
 	int open(Spot.Kind kind) {
 		return (int) of(kind).stream().filter(LifeRow::open).count();
+	}
+
+	/** Puts something right at a step; nothing where the two don't belong to one dossier. */
+	Optional<Correcting> correcting(int newer) {
+		return Correcting.between(history.drafts().get(newer - 1), reading(newer - 1), history.drafts().get(newer), reading(newer));
+	}
+
+	private Reading reading(int revision) {
+		return history.revisions().get(revision).reading();
 	}
 
 	/** The newest revision in which a life stands. */

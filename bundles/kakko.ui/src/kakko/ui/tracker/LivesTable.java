@@ -3,6 +3,7 @@ package kakko.ui.tracker;
 import java.util.List;
 import java.util.function.BiConsumer;
 
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
@@ -47,6 +48,10 @@ public final class LivesTable {
 		cells.whenOpened(listener);
 	}
 
+	void menu(MenuManager menu) {
+		cells.menu(menu.createContextMenu(widget()));
+	}
+
 	/** The row of the selected cell, or null. */
 	public LifeRow row() {
 		return cells.row() < 0 ? null : rows.rows().get(cells.row());
@@ -70,11 +75,11 @@ public final class LivesTable {
 		refresh(row(), column());
 	}
 
-	/** Shows the rows anew, the one that was selected still selected. */
+	/** Shows the rows anew, the one that was selected still selected, even if something else became of it now. */
 	void refresh(LifeRow row, LifeColumn column) {
 		cells.refresh(rows.columns());
-		if (row != null && column != null && rows.rows().contains(row)) {
-			follow(row, column);
+		if (row != null && column != null) {
+			rows.rows().stream().filter(each -> each.life().places().equals(row.life().places())).findFirst().ifPresent(same -> follow(same, column));
 		}
 	}
 

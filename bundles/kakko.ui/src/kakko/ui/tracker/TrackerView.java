@@ -2,8 +2,10 @@ package kakko.ui.tracker;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -13,7 +15,9 @@ import kakko.documents.sheet.Workbook.Sheet;
 import kakko.report.lives.LifeColumn;
 import kakko.report.lives.LifeRow;
 import kakko.report.lives.LivesSheet;
+import kakko.ui.PartAction;
 import kakko.ui.Wording;
+import kakko.ui.compare.correct.CorrectingMenu;
 import kakko.ui.export.ExportFile;
 import kakko.ui.export.ExportFile.Form;
 import kakko.ui.export.WrittenNotice;
@@ -51,12 +55,35 @@ public final class TrackerView extends FollowingView {
 		table = new LivesTable(content, rows, reported);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.widget());
 		table.whenSelected(this::selected);
-		table.whenOpened(() -> Opening.spot(getSite().getPage(), spot));
+		table.whenOpened(this::open);
 		begin(part, table.widget());
+		menu();
+		PartAction.undo(getSite(), getViewSite().getActionBars());
+	}
+
+	private void menu() {
+		MenuManager menu = new MenuManager();
+		table.menu(menu);
+		getSite().registerContextMenu(ID, menu, getSite().getSelectionProvider());
+		getSite().registerContextMenu(CorrectingMenu.ID, menu, getSite().getSelectionProvider());
+	}
+
+	/** Opens the draft at what is selected. */
+	void open() {
+		Opening.spot(getSite().getPage(), spot);
+	}
+
+	/** For the step of which the selected cell tells, if it tells of one. */
+	Optional<StepCorrection> correction() {
+		return Optional.ofNullable(table.row()).flatMap(row -> Step.of(row, table.column())).map(step -> new StepCorrection(lives, step, notice));
 	}
 
 	private void show(Lives shown) {
+		if (lives != null && !lives.followed().equals(shown.followed())) {
+			table.follow(null, null);
+		}
 		lives = shown;
+		notice.check();
 		list();
 		followSelected();
 	}

@@ -11,7 +11,7 @@ import kakko.ui.compare.sheet.Pointed;
 /** What became of a bracket; the command says what. */
 public final class BracketWasHandler extends CorrectHandler {
 
-	static final String FATE = "kakko.ui.compare.bracketWas.fate";
+	public static final String FATE = "kakko.ui.compare.bracketWas.fate";
 
 	@Override
 	void correct(CompareEditor editor, Correcting correcting, Pointed pointed, ExecutionEvent event) {

@@ -34,9 +34,8 @@ abstract class CorrectHandler extends CompareHandler {
 	final void keep(CompareEditor editor, Correcting correcting, String label, Optional<Corrections> corrections, String missing) {
 		if (corrections.isEmpty()) {
 			editor.pane().say(wording.say(missing));
-		} else if (correcting.correct(label, corrections.get())) {
-			String kept = correcting.state();
-			editor.pane().say(wording.say("correct.done", label), () -> correcting.state().equals(kept));
+		} else {
+			correcting.correct(label, corrections.get(), editor.pane()::say);
 		}
 	}
 }

@@ -27,6 +27,15 @@ public final class Answers {
 		Optional<BracketFate> told = bracket(compared, pointed);
 		int from = end(told.map(BracketFate::from), pointed, held, Side.OLDER);
 		int to = end(told.map(BracketFate::to), pointed, held, Side.NEWER);
+		return bracket(fate, from, to);
+	}
+
+	/** That something else became of it than is told. */
+	public static Optional<Corrections> bracket(BracketFate told, Fate fate) {
+		return bracket(fate, told.from(), told.to());
+	}
+
+	private static Optional<Corrections> bracket(Fate fate, int from, int to) {
 		return switch (fate) {
 		case KEPT, EDITED -> from >= 0 && to >= 0 ? Optional.of(Corrections.of(OfBracket.stands(fate, from, to))) : Optional.empty();
 		case NEW, REOPENED -> to >= 0 ? Optional.of(Corrections.of(OfBracket.came(fate, to))) : Optional.empty();
@@ -57,7 +66,8 @@ public final class Answers {
 		return option >= 0 && compared.reading(pointed.side()).options().get(option).paragraph() == pointed.paragraph();
 	}
 
-	private static Optional<Corrections> option(OptionFate fate, OptionOutcome outcome) {
+	/** That something else became of it than is told. */
+	public static Optional<Corrections> option(OptionFate fate, OptionOutcome outcome) {
 		return switch (outcome) {
 		case KEPT, EDITED -> fate.from() >= 0 && fate.to() >= 0 ? Optional.of(Corrections.of(OfOption.stands(outcome, fate.from(), fate.to()))) : Optional.empty();
 		case NEW -> fate.to() >= 0 ? Optional.of(Corrections.of(OfOption.came(fate.to()))) : Optional.empty();
