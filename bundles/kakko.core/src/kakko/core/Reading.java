@@ -31,6 +31,15 @@ public record Reading(String title, String version, List<Paragraph> paragraphs, 
 		return folded(text.substring(option.labelEnd(), option.lastParagraph() == option.paragraph() ? option.end() : text.length()));
 	}
 
+	/**
+	 * Brackets of which one is to be chosen, in the order of the text, this one among them; empty where there is no choice. A blank is no
+	 * alternative, its words are still to come.
+	 */
+	public List<Bracket> alternatives(Bracket bracket) {
+		List<Bracket> worded = brackets.stream().filter(each -> each.choice() >= 0 && each.choice() == bracket.choice() && each.kind() != BracketKind.BLANK).toList();
+		return worded.size() > 1 && worded.contains(bracket) ? worded : List.of();
+	}
+
 	private static String folded(String text) {
 		return text.strip().replaceAll("\\s+", " ");
 	}

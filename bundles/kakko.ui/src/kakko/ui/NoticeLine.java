@@ -45,7 +45,6 @@ public class NoticeLine extends Composite {
 	public void say(String sentence, BooleanSupplier lasts) {
 		holds = lasts;
 		words.setText(sentence);
-		words.setToolTipText(sentence.replaceAll("</?a[^>]*>", "").replace("&&", "&"));
 		show(true);
 	}
 

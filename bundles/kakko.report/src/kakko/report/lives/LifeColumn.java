@@ -48,11 +48,12 @@ public record LifeColumn(Kind kind, int revision, String head, int width) {
 		return Stream.of(Kind.NUMBER, Kind.SECTION, Kind.PAGE, Kind.TEXT).anyMatch(kind::equals);
 	}
 
-	/** The answer it shows of a life, or null. */
+	/** The answer it shows of a life, or null: how sure a row is, is how sure the least sure of its answers is. */
 	public Answer answer(LifeRow row) {
 		return switch (kind) {
 			case REVISION -> row.answers().get(revision);
-			case END, SURE -> row.lastAnswer();
+			case END -> row.lastAnswer();
+			case SURE -> row.leastSure();
 			default -> null;
 		};
 	}

@@ -9,8 +9,9 @@ import java.util.Set;
  * will do. All else narrows further.
  *
  * @param words sought in the words and in the number of the paragraph, each of them, whatever their case; blank for any
+ * @param fates of which the newest that is told of it is one; empty for any, and for those of which nothing is told
  */
-public record LifeFilter(String words, Set<Trait> traits) {
+public record LifeFilter(String words, Set<Trait> traits, Set<Enum<?>> fates) {
 
 	public enum Trait {
 		/** Stands in the newest revision. */
@@ -23,10 +24,11 @@ public record LifeFilter(String words, Set<Trait> traits) {
 		RETURNED
 	}
 
-	public static final LifeFilter ALL = new LifeFilter("", Set.of());
+	public static final LifeFilter ALL = new LifeFilter("", Set.of(), Set.of());
 
 	public LifeFilter {
 		traits = Set.copyOf(traits);
+		fates = Set.copyOf(fates);
 	}
 
 	public List<LifeRow> of(List<LifeRow> rows) {
@@ -34,12 +36,17 @@ public record LifeFilter(String words, Set<Trait> traits) {
 		return rows.stream().filter(row -> has(row) && sought.stream().allMatch(folded(row)::contains)).toList();
 	}
 
+	/** The same, whatever became of them. */
+	public LifeFilter ofAnyFate() {
+		return new LifeFilter(words, traits, Set.of());
+	}
+
 	private static String folded(LifeRow row) {
 		return (row.number() + " " + row.text()).toLowerCase(Locale.ROOT);
 	}
 
 	private boolean has(LifeRow row) {
-		return standing(row) && (!traits.contains(Trait.DOUBTFUL) || row.doubtful()) && (!traits.contains(Trait.RETURNED) || row.returned());
+		return standing(row) && (fates.isEmpty() || row.lastAnswer() != null && fates.contains(row.lastAnswer().fate())) && (!traits.contains(Trait.DOUBTFUL) || row.doubtful()) && (!traits.contains(Trait.RETURNED) || row.returned());
 	}
 
 	private boolean standing(LifeRow row) {

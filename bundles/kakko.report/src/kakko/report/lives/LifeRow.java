@@ -52,6 +52,11 @@ public record LifeRow(Life life, int place, String number, String section, int p
 		return told().reduce((earlier, later) -> later).orElse(null);
 	}
 
+	/** The answer that is least sure, of several the newest, or null where nothing was told yet: a chain is as sure as its weakest link. */
+	public Answer leastSure() {
+		return told().reduce((earlier, later) -> later.sure() <= earlier.sure() ? later : earlier).orElse(null);
+	}
+
 	private Stream<Answer> told() {
 		return answers.stream().filter(Objects::nonNull);
 	}

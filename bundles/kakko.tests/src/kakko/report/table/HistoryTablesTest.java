@@ -46,6 +46,15 @@ class HistoryTablesTest {
 		}
 	}
 
+	/** A bracket that may have been reopened was told to be as sure as that it was accepted then. */
+	@Test
+	void aRowIsAsSureAsTheLeastSureOfItsAnswers() throws IOException {
+		List<Cell> row = sheet(HistoryTables.workbook(Samples.sample(), List.of("a", "b", "c"), Locale.ENGLISH), "Brackets").rows().stream().filter(each -> each.get(3).value().equals("[7.CD/2]")).findFirst().orElseThrow();
+		assertEquals(List.of("", "O", "A", "accepted"), values(row).subList(4, 8));
+		assertEquals(0.67, (Double) row.get(8).value(), 0.005);
+		assertEquals(Tone.UNSURE, row.get(8).tone());
+	}
+
 	@Test
 	void theLettersAreExplained() {
 		Sheet totals = sheet(workbook("1. Parties [shall] pay;\n", "1. Parties shall pay;\n"), "Totals");

@@ -96,6 +96,19 @@ class InspectorViewTest {
 		assertEquals("[should]", view.text().getSelectionText());
 	}
 
+	/** A date that is still to be agreed was offered as one of the dates. */
+	@Test
+	void aBlankIsNoAlternative() throws Exception {
+		List<String> dates = List.of("1. Parties pay by [2030][2035][X date];\n");
+		Course drafts = course(dates);
+		inspect(dates, new Spot(drafts.draft(0), Kind.BRACKET, 0));
+		assertTrue(view.told().contains("[2035]"), view.told());
+		assertFalse(view.told().contains("[X date]"), view.told());
+		inspect(dates, new Spot(drafts.draft(0), Kind.BRACKET, 2));
+		Window.until("the blank is told", () -> view.told().startsWith("[X date]"));
+		assertFalse(view.told().contains("[2035]"), view.told());
+	}
+
 	@Test
 	void ofADraftByItselfOnlyThatItStandsIsTold() throws Exception {
 		List<String> one = REVISIONS.subList(0, 1);

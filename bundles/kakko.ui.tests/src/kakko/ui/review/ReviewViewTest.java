@@ -22,6 +22,8 @@ import kakko.model.dossiers.Revision;
 import kakko.ui.compare.CompareEditor;
 import kakko.ui.compare.CompareInput;
 import kakko.ui.desk.Desk;
+import kakko.ui.table.ElidedTree;
+import kakko.ui.tests.Course;
 import kakko.ui.tests.Menus;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
@@ -50,6 +52,18 @@ class ReviewViewTest {
 		assertEquals(Window.japanese() ? "要確認（" + listed + "）" : "To be looked at (" + listed + ")", doubts.getText());
 		String summary = editor.foot();
 		assertTrue(summary.endsWith(Window.japanese() ? "要確認 " + listed : " · " + listed + " to be looked at"), summary);
+	}
+
+	/** A bracket that still stands had the older draft's number here and the newer's in the table. */
+	@Test
+	void anAnswerHasTheNumberOfTheParagraphInWhichItLastStood(@TempDir Path folder) throws Exception {
+		String older = "1. Requests a report;\n\n2. Decides to establish a [joint forum on water and rivers] with the Parties;\n";
+		String newer = "1. Requests a report;\n\n2. Thanks Iceland;\n\n3. Decides to establish a [standing committee on rivers and lakes] with the Parties;\n";
+		Course course = Course.of(folder, "Forum", List.of(older, newer));
+		CompareEditor other = (CompareEditor) Window.page().openEditor(new CompareInput(course.draft(0), course.draft(1)), CompareEditor.ID);
+		Window.until("it is listed", () -> other.pane().compared() != null && review.tree().getTree().getItemCount() == 2 && review.tree().getTree().getItem(0).getItemCount() == 1);
+		String said = ElidedTree.words(review.tree().getTree().getItem(0).getItem(0));
+		assertTrue(said.startsWith("3 ") && said.contains("[standing committee"), said);
 	}
 
 	@Test

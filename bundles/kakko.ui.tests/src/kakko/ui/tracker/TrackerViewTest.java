@@ -16,14 +16,16 @@ import java.util.zip.ZipFile;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,8 +95,71 @@ class TrackerViewTest {
 	@Test
 	void numbersOfTheBarAreNotCutOff() {
 		view.bar().words().setText("all");
-		Label count = Screen.find(view.bar().words().getParent(), Label.class, label -> label.getText().equals(view.bar().told())).orElseThrow();
-		Window.until("all of " + count.getText() + " is seen", () -> Screen.isWhole(count));
+		Window.until("all of " + view.bar().told() + " is seen", () -> Screen.isWhole(view.bar().fates()) && Screen.isWhole(view.bar().export()));
+	}
+
+	/** Whoever wanted to see what was rejected sorted, and scrolled. */
+	@Test
+	void theBracketsOfOneFateAreListed() {
+		assertEquals(Window.japanese() ? List.of("全4件", "維持 1", "採用 1", "不採用 1", "新規 1") : List.of("4 in all", "1 kept", "1 accepted", "1 rejected", "1 new"), fates());
+		choose(Window.japanese() ? "不採用 1" : "1 rejected");
+		assertEquals(lettered("1 [now] ● K R"), rows());
+		Window.photograph("tracker-rejected");
+		view.bar().words().setText("all");
+		assertEquals(List.of(), rows());
+		assertEquals(Window.japanese() ? List.of("4件中2件", "採用 1", "不採用 0", "新規 1") : List.of("2 of 4", "1 accepted", "0 rejected", "1 new"), fates());
+		choose(fates().getFirst());
+		assertEquals(lettered("1 [shall] ● A ", "2 [all] ● R N"), rows());
+	}
+
+	@Test
+	void aFateThatIsAskedForIsPutAsideWithTheBrackets() {
+		choose(Window.japanese() ? "不採用 1" : "1 rejected");
+		press(Screen.button(view.bar().words().getParent(), Window.japanese() ? "オプション" : "Options"));
+		assertEquals(Window.japanese() ? "全0件" : "0 in all", view.bar().told());
+	}
+
+	private List<String> fates() {
+		return List.of(view.bar().fates().getItems());
+	}
+
+	private void choose(String count) {
+		view.bar().fates().select(view.bar().fates().indexOf(count));
+		view.bar().fates().notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Four were, under a line of two and a half. */
+	@Test
+	void onASmallScreenSevenRowsAreSeen() {
+		NatTable table = view.table().widget();
+		Window.until("there is room for seven rows", () -> (table.getClientArea().height - table.getRowHeightByPosition(0)) / table.getRowHeightByPosition(1) >= 7);
+	}
+
+	/** Words that are all read in a cell were said again under the pointer. */
+	@Test
+	void underThePointerIsSaidWhatIsNotReadInTheCell(@TempDir Path folder) throws Exception {
+		assertEquals("", under(0, 1));
+		assertEquals("", under(0, 3));
+		String words = "[taking into account the needs of all Parties along the lower rivers, of their farmers and of those who fish]";
+		Course cut = Course.of(folder, "Long", List.of("1. Parties shall, " + words + ", pay [now];\n"));
+		Window.page().openEditor(new DraftInput(cut.draft(0), cut.label(0)), DraftEditor.ID);
+		Window.page().activate(view);
+		Window.until("its brackets are listed", () -> view.sentence().isEmpty() && rows(4).size() == 2);
+		Window.until("the whole of a cut cell is said", () -> words.equals(under(0, 1).replaceAll("\\s+", " ")));
+		assertEquals("", under(1, 1));
+	}
+
+	/** What is said under the pointer when it rests on a cell; empty for nothing. */
+	private String under(int row, int column) {
+		Rectangle cell = view.table().widget().getBoundsByPosition(column, row + 1);
+		Event event = new Event();
+		event.x = cell.x + cell.width / 2;
+		event.y = cell.y + cell.height / 2;
+		view.table().widget().notifyListeners(SWT.MouseHover, event);
+		Window.tell();
+		String said = Stream.of(Window.shell().getShells()).filter(Shell::isVisible).flatMap(tip -> Screen.all(tip, CLabel.class)).map(CLabel::getText).findFirst().orElse("");
+		view.table().widget().notifyListeners(SWT.MouseExit, event);
+		return said;
 	}
 
 	@Test

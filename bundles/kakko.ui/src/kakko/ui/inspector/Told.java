@@ -48,8 +48,8 @@ final class Told {
 		account.head(spot.words(reading));
 		facts(spot, reading, reading.paragraphs().get(spot.paragraph(reading)));
 		switch (spot.kind()) {
-			case BRACKET -> alternatives("inspector.alternatives", spot, reading, reading.brackets().stream()
-					.filter(other -> other.choice() >= 0 && other.choice() == reading.brackets().get(spot.index()).choice()).map(Reading.Bracket::index).toList());
+			case BRACKET -> alternatives("inspector.alternatives", spot, reading, reading.alternatives(reading.brackets().get(spot.index())).stream()
+					.map(Reading.Bracket::index).toList());
 			case OPTION -> alternatives("inspector.siblings", spot, reading, reading.options().stream()
 					.filter(other -> other.group() == reading.options().get(spot.index()).group()).map(Reading.Option::index).toList());
 			case PARAGRAPH -> before(spot.index(), revision);

@@ -41,22 +41,27 @@ final class Doubts {
 	}
 
 	private void add(BracketFate fate) {
-		Reading reading = compared.comparison().of(fate);
-		Bracket bracket = reading.brackets().get(fate.index());
+		Reading reading = compared.reading(side(fate));
+		Bracket bracket = reading.brackets().get(spot(fate, Kind.BRACKET).index());
 		doubts.add(new Doubt(words(fate, bracket.paragraph(), reading.text(bracket)), spot(fate, Kind.BRACKET), Answers.confirmed(fate)));
 	}
 
 	private void add(OptionFate fate) {
-		Option option = compared.comparison().of(fate).options().get(fate.index());
+		Option option = compared.reading(side(fate)).options().get(spot(fate, Kind.OPTION).index());
 		doubts.add(new Doubt(words(fate, option.paragraph(), option.label()), spot(fate, Kind.OPTION), Answers.confirmed(fate)));
 	}
 
+	/** Where it last stood, as in the table of brackets. */
+	private static Side side(Answer answer) {
+		return answer.to() >= 0 ? Side.NEWER : Side.OLDER;
+	}
+
 	private Spot spot(Answer answer, Kind kind) {
-		return new Spot(compared.file(answer.stood() ? Side.OLDER : Side.NEWER), kind, answer.index());
+		return new Spot(compared.file(side(answer)), kind, side(answer) == Side.NEWER ? answer.to() : answer.from());
 	}
 
 	private String words(Answer answer, int paragraph, String text) {
-		String name = compared.comparison().of(answer).paragraphs().get(paragraph).name();
+		String name = compared.reading(side(answer)).paragraphs().get(paragraph).name();
 		return wording.say("review.doubt", name, results.of(answer.fate()), answer.sure(), shortened(text));
 	}
 

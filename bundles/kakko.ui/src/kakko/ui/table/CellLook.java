@@ -27,7 +27,16 @@ public record CellLook(GC gc, Rectangle bounds, TableColours colours) {
 	/** As many of the words as there is room for, from the left. */
 	public void words(String text, int indent, Color colour) {
 		gc.setForeground(colour);
-		draw(Elided.of(gc, text, bounds.width - indent - PADDING), bounds.x + indent);
+		draw(seen(gc, text, bounds.width - indent), bounds.x + indent);
+	}
+
+	/**
+	 * As many of the words as are seen.
+	 *
+	 * @param room from where they begin to the end of the cell, in pixels
+	 */
+	public static String seen(GC gc, String text, int room) {
+		return Elided.of(gc, text, room - PADDING);
 	}
 
 	/** A number or a sign, at the right. */

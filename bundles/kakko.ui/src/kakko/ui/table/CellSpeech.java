@@ -1,5 +1,7 @@
 package kakko.ui.table;
 
+import org.eclipse.swt.graphics.GC;
+
 /** What a table says in words: to screen readers, and under the pointer. Rows and columns from 0, heads not counted. */
 public interface CellSpeech {
 
@@ -9,6 +11,11 @@ public interface CellSpeech {
 	/** A cell with its row and column. */
 	String cell(int row, int column);
 
-	/** What a cell has no room for, as one paragraph; blank for nothing. */
-	String under(int row, int column);
+	/**
+	 * What is to be known of a cell and isn't read in it, as one paragraph; blank for nothing.
+	 *
+	 * @param gc   to measure with, in the table's font
+	 * @param room of the cell, in pixels
+	 */
+	String under(int row, int column, GC gc, int room);
 }

@@ -1,5 +1,6 @@
 package kakko.ui.table;
 
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.resource.FontDescriptor;
@@ -48,7 +49,8 @@ import kakko.ui.appearance.Appearance;
  */
 public final class CellTable {
 
-	private static final int ROW_PADDING = 8;
+	private static final int ROW_PADDING = 4;
+	private static final int HEAD_PADDING = 2;
 	private static final Runnable NOBODY = () -> {
 		// nobody asks yet
 	};
@@ -267,7 +269,7 @@ public final class CellTable {
 			gc.setFont(table.getFont());
 			int height = gc.getFontMetrics().getHeight();
 			body.setDefaultRowHeight(height + ROW_PADDING);
-			head.setDefaultRowHeight(2 * height + ROW_PADDING);
+			head.setDefaultRowHeight(2 * height + HEAD_PADDING);
 			for (int column = 0; column < cells.getColumnCount(); column++) {
 				body.setColumnWidthByPosition(column, columns.width(gc, column), false);
 			}
@@ -291,6 +293,17 @@ public final class CellTable {
 	private Font font() {
 		FontData usual = JFaceResources.getDefaultFont().getFontData()[0];
 		return resources.create(FontDescriptor.createFrom(usual).setHeight(Math.round(usual.getHeight() * Appearance.zoom())));
+	}
+
+	/** @param made of a measure in the table's font, and the width of a column */
+	String measured(BiFunction<GC, Integer, String> made, int column) {
+		GC gc = new GC(table);
+		try {
+			gc.setFont(table.getFont());
+			return made.apply(gc, body.getColumnWidthByPosition(column));
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	/** The cell under a place of the table, its column as x and its row as y; null where none is. */

@@ -28,13 +28,13 @@ final class WholeWords extends DefaultToolTip {
 
 	@Override
 	protected boolean shouldCreateToolTip(Event event) {
-		return table.cell(event.x, event.y) != null && !getText(event).isBlank();
+		return !getText(event).isBlank();
 	}
 
 	@Override
 	protected String getText(Event event) {
 		Point cell = table.cell(event.x, event.y);
-		return cell == null ? "" : wrapped(speech.under(cell.y, cell.x));
+		return cell == null ? "" : wrapped(table.measured((gc, width) -> speech.under(cell.y, cell.x, gc, width), cell.x));
 	}
 
 	/** Tool tips don't wrap by themselves. */

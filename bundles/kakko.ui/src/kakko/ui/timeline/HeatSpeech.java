@@ -1,7 +1,10 @@
 package kakko.ui.timeline;
 
+import org.eclipse.swt.graphics.GC;
+
 import kakko.ui.Wording;
 import kakko.ui.figures.Figures;
+import kakko.ui.table.CellLook;
 import kakko.ui.table.CellSpeech;
 
 /** The heat map in words. */
@@ -26,8 +29,9 @@ final class HeatSpeech implements CellSpeech {
 	}
 
 	@Override
-	public String under(int row, int column) {
-		return cell(row, column);
+	public String under(int row, int column, GC gc, int room) {
+		String said = cell(row, column);
+		return column == 0 && CellLook.seen(gc, said, room - CellLook.PADDING).equals(said) ? "" : said;
 	}
 
 	private String label(int revision) {

@@ -86,7 +86,6 @@ public final class TimelineBar {
 
 	void tell(String sentence) {
 		told.setText(sentence.replace("&", "&&"));
-		told.setToolTipText(sentence);
 	}
 
 	public String told() {

@@ -29,7 +29,7 @@ import kakko.ui.table.TableColours;
 final class LifePainter extends AbstractCellPainter {
 
 	private static final int CHIP_PADDING = 6;
-	private static final int CHIP_MARGIN = 3;
+	private static final int CHIP_MARGIN = 1;
 	private static final int ROUND = 6;
 
 	private final ShownRows rows;
@@ -74,9 +74,7 @@ final class LifePainter extends AbstractCellPainter {
 			look.words(row.stands(column.revision()) ? "●" : "", CellLook.PADDING + CHIP_PADDING, look.colours().quiet());
 			return;
 		}
-		String word = wording.of(answer.fate()) + Wording.sign(answer);
-		boolean fits = look.width(word) <= look.bounds().width - 2 * (CellLook.PADDING + CHIP_PADDING);
-		chip(look, fits ? word : wording.letter(answer.fate()) + Wording.sign(answer), FateColours.on(ground.get()).of(answer.fate()), answer.doubtful());
+		chip(look, seen(answer, look.gc(), look.bounds().width), FateColours.on(ground.get()).of(answer.fate()), answer.doubtful());
 	}
 
 	private static void chip(CellLook look, String text, FateColours.Tone tone, boolean doubtful) {
@@ -94,6 +92,23 @@ final class LifePainter extends AbstractCellPainter {
 			gc.setLineStyle(SWT.LINE_SOLID);
 		}
 		look.draw(text, chip.x + CHIP_PADDING);
+	}
+
+	/** As much of it as there is room for. */
+	private String seen(Answer answer, GC gc, int room) {
+		String word = wording.of(answer.fate()) + Wording.sign(answer);
+		boolean fits = gc.textExtent(word, SWT.DRAW_TRANSPARENT).x <= room - 2 * (CellLook.PADDING + CHIP_PADDING);
+		return fits ? word : wording.letter(answer.fate()) + Wording.sign(answer);
+	}
+
+	/**
+	 * What is read in a cell: all that it says, or as much as there is room for.
+	 *
+	 * @param room of the cell, in pixels
+	 */
+	String seen(LifeColumn column, LifeRow row, GC gc, int room) {
+		Answer answer = column.kind() == Kind.REVISION ? column.answer(row) : null;
+		return answer == null ? CellLook.seen(gc, said(column, row), room - CellLook.PADDING) : seen(answer, gc, room);
 	}
 
 	/** What a cell says in words. */
@@ -115,7 +130,7 @@ final class LifePainter extends AbstractCellPainter {
 	private Color colour(LifeColumn column, LifeRow row, int at, TableColours colours) {
 		return switch (column.kind()) {
 			case NUMBER -> repeats(at) ? colours.quiet() : colours.words();
-			case SURE -> row.lastAnswer() != null && row.lastAnswer().doubtful() ? colours.unsure() : colours.quiet();
+			case SURE -> row.doubtful() ? colours.unsure() : colours.quiet();
 			case TEXT -> row.open() ? colours.words() : colours.quiet();
 			default -> colours.words();
 		};

@@ -1,5 +1,7 @@
 package kakko.ui.tracker;
 
+import org.eclipse.swt.graphics.GC;
+
 import kakko.report.lives.LifeColumn;
 import kakko.report.lives.LifeRow;
 import kakko.ui.Wording;
@@ -31,10 +33,13 @@ final class LifeSpeech implements CellSpeech {
 	}
 
 	@Override
-	public String under(int row, int column) {
+	public String under(int row, int column, GC gc, int room) {
 		LifeRow life = rows.rows().get(row);
 		LifeColumn shown = rows.columns().get(column);
 		String said = painter.said(shown, life);
-		return shown.kind() == LifeColumn.Kind.NUMBER && !life.section().isEmpty() ? said + " · " + life.section() : said;
+		if (shown.kind() == LifeColumn.Kind.NUMBER && !life.section().isEmpty()) {
+			return said + " · " + life.section();
+		}
+		return painter.seen(shown, life, gc, room).equals(said) ? "" : said;
 	}
 }

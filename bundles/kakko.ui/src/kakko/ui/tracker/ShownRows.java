@@ -64,6 +64,11 @@ public final class ShownRows implements IDataProvider, ISortModel {
 		return shown;
 	}
 
+	/** Those that pass the filter, whatever became of them. */
+	List<LifeRow> ofAnyFate() {
+		return filter.ofAnyFate().of(all);
+	}
+
 	int all() {
 		return all.size();
 	}

@@ -12,17 +12,18 @@ import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import kakko.report.lives.LifeFilter;
 import kakko.report.lives.LifeFilter.Trait;
+import kakko.report.lives.LifeRow;
 import kakko.ui.Wording;
 import kakko.ui.appearance.PlainColours;
 import kakko.ui.spot.Spot.Kind;
 
-/** Above the table: brackets or options, what to look for, how many there are, export. */
+/** Above the table: brackets or options, what to look for, how many there are of each fate, export. */
 public final class TrackerBar {
 
 	private static final int WORDS_WIDTH = 110;
@@ -32,7 +33,7 @@ public final class TrackerBar {
 	private final Map<Kind, Button> kinds = new EnumMap<>(Kind.class);
 	private final Map<Trait, Button> traits = new EnumMap<>(Trait.class);
 	private final Text words;
-	private final Label count;
+	private final FateChoice fates;
 	private final Button export;
 
 	TrackerBar(Composite parent, Wording wording, Runnable changed, Runnable export) {
@@ -40,12 +41,12 @@ public final class TrackerBar {
 		bar = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout(5, false);
 		layout.marginWidth = 6;
-		layout.marginHeight = 3;
-		layout.horizontalSpacing = 10;
+		layout.marginHeight = 1;
+		layout.horizontalSpacing = 6;
 		bar.setLayout(layout);
 		Composite which = group();
-		kinds.put(Kind.BRACKET, button(which, SWT.RADIO, "tracker.brackets", changed));
-		kinds.put(Kind.OPTION, button(which, SWT.RADIO, "tracker.options", changed));
+		kinds.put(Kind.BRACKET, button(which, SWT.RADIO, "tracker.brackets", () -> others(changed)));
+		kinds.put(Kind.OPTION, button(which, SWT.RADIO, "tracker.options", () -> others(changed)));
 		kinds.get(Kind.BRACKET).setSelection(true);
 		words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage(wording.say("tracker.find"));
@@ -55,14 +56,14 @@ public final class TrackerBar {
 		for (Trait trait : Trait.values()) {
 			traits.put(trait, button(chips, SWT.CHECK, "tracker." + trait, changed));
 		}
-		count = new Label(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(count);
+		fates = new FateChoice(bar, wording, changed);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(fates.control());
 		this.export = button(bar, SWT.PUSH, "tracker.export", export);
 	}
 
 	private Composite group() {
 		Composite group = new Composite(bar, SWT.NONE);
-		group.setLayout(RowLayoutFactory.fillDefaults().spacing(8).center(true).wrap(false).create());
+		group.setLayout(RowLayoutFactory.fillDefaults().spacing(6).center(true).wrap(false).create());
 		return group;
 	}
 
@@ -91,6 +92,13 @@ public final class TrackerBar {
 	/** Switches without telling. */
 	void setKind(Kind wanted) {
 		kinds.forEach((kind, button) -> button.setSelection(kind == wanted));
+		fates.any();
+	}
+
+	/** A bracket's fates aren't an option's. */
+	private void others(Runnable changed) {
+		fates.any();
+		changed.run();
 	}
 
 	LifeFilter filter() {
@@ -100,23 +108,32 @@ public final class TrackerBar {
 				wanted.add(trait);
 			}
 		});
-		return new LifeFilter(words.getText(), wanted.isEmpty() ? Set.of() : EnumSet.copyOf(wanted));
+		return new LifeFilter(words.getText(), wanted.isEmpty() ? Set.of() : EnumSet.copyOf(wanted), fates.wanted());
 	}
 
-	void count(int shown, int all) {
-		count.setText(shown == all ? wording.say("tracker.all", all) : wording.say("tracker.some", shown, all));
+	/**
+	 * @param rows that are listed, of whatever fate
+	 * @param all  how many there are
+	 */
+	void count(List<LifeRow> rows, int all) {
+		fates.count(kind(), rows, all);
 		// on a small screen the field for words gives way to it
 		bar.layout();
 		export.setEnabled(all > 0);
 	}
 
 	public String told() {
-		return count.getText();
+		return fates.control().getText();
 	}
 
 	/** The field for words to look for. */
 	public Text words() {
 		return words;
+	}
+
+	/** How many there are, and of which fate they are asked for. */
+	public Combo fates() {
+		return fates.control();
 	}
 
 	public Button trait(Trait trait) {

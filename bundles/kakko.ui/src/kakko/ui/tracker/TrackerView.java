@@ -101,7 +101,7 @@ public final class TrackerView extends FollowingView {
 		rows.filter(bar.filter());
 		rows.show(lives.columns(), lives.of(bar.kind()));
 		table.refresh(row, column);
-		bar.count(rows.rows().size(), rows.all());
+		bar.count(rows.ofAnyFate(), rows.all());
 		setPartName(wording.say(bar.kind() == Kind.OPTION ? "tracker.name.options" : "tracker.name", lives.open(bar.kind())));
 	}
 

@@ -58,7 +58,7 @@ public final class WelcomePage extends ReadOnlyEditor {
 		ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
 		resources = new LocalResourceManager(JFaceResources.getResources(), scrolled);
 		Composite area = new Composite(scrolled, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN / 4).spacing(0, 4).applyTo(area);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN / 4).spacing(0, 2).applyTo(area);
 		text(area, "welcome.title", TITLE);
 		text(area, "welcome.sentence", 0);
 		compareYours(area);

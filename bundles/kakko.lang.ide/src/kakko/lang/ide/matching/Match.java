@@ -16,7 +16,7 @@ public record Match(Optional<BracketMatch> bracket, Optional<OptionMatch> option
 	/**
 	 * @param all          with its signs; one that is never closed reaches to the end of its paragraph
 	 * @param closer       empty where it is never closed
-	 * @param alternatives all brackets of its choice in the order of the text, itself among them; empty where it is in none
+	 * @param alternatives all brackets of its choice in the order of the text, itself among them, blanks aside; empty where it has none
 	 */
 	public record BracketMatch(Range all, Range opener, Optional<Range> closer, List<Range> alternatives) {
 

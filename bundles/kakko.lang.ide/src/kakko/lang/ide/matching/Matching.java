@@ -11,6 +11,7 @@ import kakko.lang.ide.matching.Match.BracketMatch;
 import kakko.lang.ide.matching.Match.OptionMatch;
 import kakko.lang.place.Range;
 import kakko.model.drafts.Bracket;
+import kakko.model.drafts.BracketKind;
 import kakko.model.drafts.Option;
 import kakko.model.drafts.OptionGroup;
 
@@ -44,9 +45,15 @@ public final class Matching {
 	}
 
 	private static BracketMatch match(DraftText draft, Bracket bracket) {
-		List<Range> alternatives = bracket.getChoice() == null ? List.of() : bracket.getChoice().getMembers().stream().map(member -> Places.of(draft, member)).toList();
+		List<Range> alternatives = alternatives(bracket).stream().map(member -> Places.of(draft, member)).toList();
 		Optional<Range> closer = Optional.ofNullable(bracket.getCloser()).map(draft.offsets()::range);
 		return new BracketMatch(Places.of(draft, bracket), draft.offsets().range(bracket.getOpener()), closer, alternatives);
+	}
+
+	/** A blank stands for words that are still to come: it is no alternative, and has none. */
+	private static List<Bracket> alternatives(Bracket bracket) {
+		List<Bracket> worded = bracket.getChoice() == null ? List.of() : bracket.getChoice().getMembers().stream().filter(member -> member.getKind() != BracketKind.BLANK).toList();
+		return worded.size() > 1 && worded.contains(bracket) ? worded : List.of();
 	}
 
 	private static OptionMatch match(DraftText draft, Option option) {

@@ -44,6 +44,13 @@ class MatchingTest {
 	}
 
 	@Test
+	void aBlankIsNoAlternative() {
+		isInBracket("by [20|30][2035][X date]", "[2030]", "[2030]", "[2035]");
+		isInBracket("by [20|30][XX]", "[2030]");
+		isInBracket("by [2030][2035][X|X]", "[XX]");
+	}
+
+	@Test
 	void anUnclosedBracketReachesToTheEndOfItsParagraph() {
 		isInBracket("a [b c| d\n\ne", "[b c d");
 		assertTrue(match("a [b c| d\n\ne").bracket().orElseThrow().closer().isEmpty());

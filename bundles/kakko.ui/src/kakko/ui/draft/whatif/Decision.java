@@ -10,6 +10,7 @@ import kakko.lang.edit.WhatIf;
 import kakko.lang.ide.matching.Matching;
 import kakko.lang.place.Range;
 import kakko.model.drafts.Bracket;
+import kakko.model.drafts.BracketKind;
 import kakko.model.drafts.Draft;
 import kakko.report.Shortened;
 import kakko.ui.Wording;
@@ -56,7 +57,7 @@ public record Decision(Kind kind, int index) {
 	}
 
 	private static Optional<Decision> alternative(ParsedDraft parsed, int offset) {
-		return parsed.reading().brackets().stream().filter(bracket -> bracket.choice() >= 0 && place(parsed, bracket).touches(offset))
+		return parsed.reading().brackets().stream().filter(bracket -> bracket.choice() >= 0 && bracket.kind() != BracketKind.BLANK && place(parsed, bracket).touches(offset))
 				.min(Comparator.comparingInt(bracket -> place(parsed, bracket).length())).map(bracket -> new Decision(Kind.ALTERNATIVE, bracket.index()));
 	}
 
