@@ -5,8 +5,13 @@ import java.util.List;
 import kakko.model.drafts.BlockKind;
 import kakko.model.drafts.BracketKind;
 
-/** A draft as the engine reads it: an immutable snapshot that names everything by index. */
-public record Reading(String title, String version, List<Paragraph> paragraphs, List<Bracket> brackets, List<Option> options) {
+/**
+ * A draft as the engine reads it: an immutable snapshot that names everything by index.
+ *
+ * @param symbol  of the document, as printed: FCCC/PA/CMA/2024/L.1; empty where it prints none
+ * @param version ISO 8601 date, with time as far as printed; empty where none is
+ */
+public record Reading(String title, String symbol, String version, List<Paragraph> paragraphs, List<Bracket> brackets, List<Option> options) {
 
 	public Reading {
 		paragraphs = List.copyOf(paragraphs);

@@ -50,7 +50,7 @@ public enum ComparisonReport {
 			case TEXT -> out.write(ComparisonText.of(selection, files, locale).getBytes(StandardCharsets.UTF_8));
 			case JSON -> out.write(ComparisonJson.of(selection, files).getBytes(StandardCharsets.UTF_8));
 			case HTML -> out.write(ComparisonPage.html(selection, files, locale).getBytes(StandardCharsets.UTF_8));
-			case DOCX -> DocxWriter.write(AnnotatedDiff.tree(selection, locale), out);
+			case DOCX -> DocxWriter.write(AnnotatedDiff.tree(selection, files, locale), out);
 			case XLSX -> XlsxWriter.write(HistoryTables.workbook(step(selection.comparison()), files, locale), out);
 		}
 		return out.toByteArray();

@@ -74,14 +74,14 @@ class ByHandTest {
 	void aLegendExplainsTheSignWhereItStands() throws Exception {
 		for (Corrections corrections : List.of(REJECTED, KEPT, TOGETHER)) {
 			assertTrue(written(ComparisonReport.HTML, corrections).contains("<span class=\"chip\">✍ corrected by hand</span></p>"));
-			assertTrue(AnnotatedDiff.tree(Selection.everything(compared(corrections)), Locale.ENGLISH).sections().getFirst().toString().contains("✍ corrected by hand"));
+			assertTrue(AnnotatedDiff.tree(Selection.everything(compared(corrections)), List.of("a", "b"), Locale.ENGLISH).sections().getFirst().toString().contains("✍ corrected by hand"));
 		}
 	}
 
 	@Test
 	void withoutCorrectionsNobodyReadsOfThem() throws Exception {
 		assertFalse(written(ComparisonReport.HTML, Corrections.NONE).contains("✍"));
-		assertFalse(AnnotatedDiff.tree(Selection.everything(compared(Corrections.NONE)), Locale.ENGLISH).toString().contains("✍"));
+		assertFalse(AnnotatedDiff.tree(Selection.everything(compared(Corrections.NONE)), List.of("a", "b"), Locale.ENGLISH).toString().contains("✍"));
 		assertFalse(HistoryTables.workbook(history(Corrections.NONE), List.of("a", "b"), Locale.ENGLISH).toString().contains("✍"));
 	}
 
@@ -92,7 +92,7 @@ class ByHandTest {
 	}
 
 	private static List<String> comments(Corrections corrections) {
-		Document document = AnnotatedDiff.tree(Selection.everything(compared(corrections)), Locale.ENGLISH);
+		Document document = AnnotatedDiff.tree(Selection.everything(compared(corrections)), List.of("a", "b"), Locale.ENGLISH);
 		return document.comments().stream().flatMap(comment -> comment.lines().stream()).toList();
 	}
 

@@ -36,7 +36,7 @@ public final class DraftReading {
 
 	private Reading reading() {
 		List<Paragraph> paragraphs = draft.getBlocks().stream().filter(block -> block.getIndex() >= 0).map(DraftReading::paragraph).toList();
-		return new Reading(draft.getTitle(), draft.getVersion(), paragraphs, draft.getBrackets().stream().map(this::bracket).toList(), options());
+		return new Reading(draft.getTitle(), draft.getSymbol(), draft.getVersion(), paragraphs, draft.getBrackets().stream().map(this::bracket).toList(), options());
 	}
 
 	private static Paragraph paragraph(Block block) {

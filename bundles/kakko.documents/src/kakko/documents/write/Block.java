@@ -18,6 +18,10 @@ public sealed interface Block {
 			content = List.copyOf(content);
 		}
 
+		public Paragraph with(List<Inline> other) {
+			return new Paragraph(style, level, number, other, end);
+		}
+
 		/** Unnumbered, at the margin, without revision marks. */
 		public static Paragraph of(Style style, Inline... content) {
 			return new Paragraph(style, 0, "", List.of(content), Mark.NONE);

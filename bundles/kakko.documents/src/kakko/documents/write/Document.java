@@ -9,12 +9,12 @@ import java.util.Locale;
  * the same tree gives the same bytes in every writer.
  *
  * @param language of what Kakko itself says in it
- * @param dated    written as the date of the file, its comments and its revision marks; null for none
+ * @param marks    whose the revision marks are; the file itself and its comments have no date
  * @param comments in the margin, named by their index in {@link Inline.CommentStart} and {@link Inline.CommentEnd}
  */
-public record Document(String title, Locale language, LocalDateTime dated, List<Section> sections, List<Comment> comments) {
+public record Document(String title, Locale language, Signature marks, List<Section> sections, List<Comment> comments) {
 
-	/** Who made a file, its marks and its comments: never a person. */
+	/** Who made a file and its comments: never a person. */
 	public static final String AUTHOR = "Kakko";
 
 	public Document {
@@ -42,6 +42,21 @@ public record Document(String title, Locale language, LocalDateTime dated, List<
 		/** Width of a line of text at the margin. */
 		public int textWidth() {
 			return width - left - right;
+		}
+	}
+
+	/**
+	 * What a word processor shows beside each revision mark.
+	 *
+	 * @param author not empty
+	 * @param dated  null for none
+	 */
+	public record Signature(String author, LocalDateTime dated) {
+
+		public Signature {
+			if (author.isBlank()) {
+				throw new IllegalArgumentException("revision marks need an author");
+			}
 		}
 	}
 

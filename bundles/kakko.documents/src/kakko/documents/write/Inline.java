@@ -22,6 +22,14 @@ public sealed interface Inline {
 		BOLD, ITALIC, GREY, UNDERLINED, STRUCK, DOUBLE_UNDERLINED, DOUBLE_STRUCK, BLUE, RED, GREEN
 	}
 
+	/** Words that lead to the {@link Bookmark} of this name. */
+	record Link(String bookmark, String text) implements Inline {
+	}
+
+	/** A place that links lead to; takes no room. Its name, of letters and digits, is there once in a document. */
+	record Bookmark(String name) implements Inline {
+	}
+
 	/** Here begins what the comment with this index is about. */
 	record CommentStart(int comment) implements Inline {
 	}

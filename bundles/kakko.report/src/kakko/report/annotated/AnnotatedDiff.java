@@ -10,15 +10,16 @@ import java.util.regex.Pattern;
 
 import kakko.core.Comparison;
 import kakko.documents.write.Document;
-import kakko.documents.write.Document.Comment;
 import kakko.documents.write.Document.Page;
 import kakko.documents.write.Document.Section;
+import kakko.documents.write.Document.Signature;
 import kakko.report.Selection;
 
 /**
  * Two revisions as one document: a summary, then the newer text with every change to it as a tracked change and a
- * comment on every bracket that wasn't simply kept (a selection leaves out comments, never text). Behind the summary, rejecting all changes gives the older text and
- * accepting them the newer, paragraph by paragraph; numbers are automatic.
+ * comment where there is more to tell than the change shows (see {@link Margin}; a selection leaves out comments, never
+ * text). Behind the summary, rejecting all changes gives the older text and accepting them the newer, paragraph by
+ * paragraph; numbers are automatic.
  */
 public final class AnnotatedDiff {
 
@@ -27,17 +28,23 @@ public final class AnnotatedDiff {
 	private AnnotatedDiff() {
 	}
 
-	/** @param locale of what Kakko itself says: summary and comments */
-	public static Document tree(Selection selection, Locale locale) {
+	/**
+	 * @param files  names of the two files, older first, without their folders: where somebody keeps a file is nobody's business
+	 * @param locale of what Kakko itself says: summary and comments
+	 */
+	public static Document tree(Selection selection, List<String> files, Locale locale) {
 		Comparison comparison = selection.comparison();
 		List<Line> older = Line.of(comparison.from());
 		List<Line> newer = Line.of(comparison.to());
-		List<Comment> comments = new BracketComments(selection, locale, older, newer).place();
-		Summary summary = new Summary(selection, locale);
+		Margin margin = new Margin(locale);
+		new BracketComments(selection, margin, locale, older, newer).place();
+		new OptionComments(selection, margin, older, newer).place();
+		Signature marks = new Signature(name(comparison, files), date(comparison.to().version()));
+		Summary summary = new Summary(selection, files, marks.author(), new ToCheck(selection, margin, locale), locale);
 		String title = summary.title(comparison.to());
 		Section front = new Section(Page.A4, header(comparison, title, locale), summary.blocks());
-		Section text = new Section(Page.A4, front.header(), new TextSection(comparison, older, newer).blocks());
-		return new Document(title, locale, date(comparison.to().version()), List.of(front, text), comments);
+		Section text = new Section(Page.A4, front.header(), new TextSection(comparison, margin, older, newer).blocks());
+		return new Document(title, locale, marks, List.of(front, text), margin.comments());
 	}
 
 	private static String header(Comparison comparison, String title, Locale locale) {
@@ -46,7 +53,13 @@ public final class AnnotatedDiff {
 		return from.isBlank() || to.isBlank() ? title : Messages.in(locale).text("header", title, from, to);
 	}
 
-	/** The newer version's date: a report made twice is the same file. */
+	/** What a word processor shows beside each change: the newer text's symbol, or the name of its file where the symbol is that of both. */
+	private static String name(Comparison comparison, List<String> files) {
+		String symbol = comparison.to().symbol();
+		return symbol.isBlank() || symbol.equals(comparison.from().symbol()) ? files.getLast() : symbol;
+	}
+
+	/** The newer version's date, or null: a report made twice is the same file. */
 	private static LocalDateTime date(String version) {
 		Matcher matcher = DATE.matcher(version);
 		if (!matcher.matches()) {

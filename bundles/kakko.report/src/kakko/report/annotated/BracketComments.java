@@ -13,15 +13,13 @@ import kakko.core.Comparison.FateFlag;
 import kakko.core.Comparison.Row;
 import kakko.core.Reading;
 import kakko.core.Reading.Bracket;
-import kakko.documents.write.Document.Comment;
-import kakko.documents.write.Document;
 import kakko.report.Selection;
 import kakko.report.Wording;
 
 /**
  * What became of each bracket, as a comment where it stands in the newer text, or else where it stood. One comment
  * speaks for the members of a choice, and for the brackets inside a bracket that share its fate: a margin is read by
- * people.
+ * people. {@link Margin} says which have one.
  */
 final class BracketComments {
 
@@ -30,8 +28,9 @@ final class BracketComments {
 	/** A bracket that has something to tell, on the side where it is shown. */
 	private record Told(BracketFate fate, Reading side, boolean older, Bracket bracket) {
 
+		/** One that somebody should look at is told for itself. */
 		boolean encloses(Told other) {
-			return older == other.older && fate.fate() == other.fate.fate() && bracket.paragraph() == other.bracket.paragraph()
+			return !other.fate.doubtful() && older == other.older && fate.fate() == other.fate.fate() && bracket.paragraph() == other.bracket.paragraph()
 					&& bracket.endParagraph() == bracket.paragraph() && bracket.start() < other.bracket.start() && other.bracket.end() <= bracket.end();
 		}
 
@@ -42,32 +41,32 @@ final class BracketComments {
 	}
 
 	private final Selection selection;
+	private final Margin margin;
 	private final Comparison comparison;
 	private final Wording wording;
 	private final List<Line> older;
 	private final List<Line> newer;
-	private final List<Comment> comments = new ArrayList<>();
 
-	BracketComments(Selection selection, Locale locale, List<Line> older, List<Line> newer) {
+	BracketComments(Selection selection, Margin margin, Locale locale, List<Line> older, List<Line> newer) {
 		this.selection = selection;
+		this.margin = margin;
 		this.comparison = selection.comparison();
 		this.wording = Wording.in(locale);
 		this.older = older;
 		this.newer = newer;
 	}
 
-	/** Puts each comment on its line; their order is that of the list. */
-	List<Comment> place() {
+	/** Puts each comment on its line. */
+	void place() {
 		groups().forEach(this::place);
 		selection.rows().stream().filter(Row::corrected).forEach(this::placeOnText);
-		return comments;
 	}
 
 	/** That paragraphs belong together, or don't, was put right by hand. */
 	private void placeOnText(Row row) {
 		Line line = row.to().isEmpty() ? older.get(row.from().getFirst()) : newer.get(row.to().getFirst());
-		line.comment(comments.size(), 0, line.length());
-		comments.add(new Comment(Document.AUTHOR, List.of(wording.of(row.change()) + Messages.in(wording.locale()).text("between") + wording.byHand())));
+		String said = wording.of(row.change()) + Messages.in(wording.locale()).text("between") + wording.byHand();
+		line.comment(margin.add(List.of(said), List.of()), 0, line.length());
 	}
 
 	private List<List<Told>> groups() {
@@ -84,8 +83,14 @@ final class BracketComments {
 	}
 
 	private List<Told> told() {
-		return selection.brackets().stream().filter(fate -> fate.fate() != Fate.KEPT || fate.corrected()).map(this::told)
+		return selection.brackets().stream().filter(BracketComments::tells).map(this::told)
 				.sorted(Comparator.comparing(Told::older).thenComparing(told -> told.bracket.index())).toList();
+	}
+
+	/** Of a new one, the revision mark doesn't show that it is never closed, or that it had gone and is back. */
+	private static boolean tells(BracketFate fate) {
+		boolean shown = fate.fate() == Fate.KEPT || fate.fate() == Fate.NEW && fate.flags().isEmpty();
+		return !shown || fate.doubtful() || fate.corrected();
 	}
 
 	private Told told(BracketFate fate) {
@@ -95,8 +100,7 @@ final class BracketComments {
 	}
 
 	private void place(List<Told> group) {
-		int comment = comments.size();
-		comments.add(new Comment(Document.AUTHOR, lines(group)));
+		int comment = margin.add(lines(group), group.stream().map(Told::fate).toList());
 		Told first = group.getFirst();
 		if (first.fate.flags().contains(FateFlag.MOVED) && first.older && placeWhereItWent(comment, first)) {
 			return;
@@ -142,20 +146,7 @@ final class BracketComments {
 	}
 
 	private String line(Told told) {
-		List<String> said = new ArrayList<>();
-		said.add(wording.of(told.fate.fate()));
-		told.fate.flags().stream().sorted().map(this::flag).forEach(said::add);
-		if (told.fate.corrected()) {
-			said.add(wording.byHand());
-		} else {
-			wording.doubt(told.fate).ifPresent(said::add);
-		}
-		Messages messages = Messages.in(wording.locale());
-		return messages.text("comment.line", String.join(messages.text("between"), said), words(told));
-	}
-
-	private String flag(FateFlag flag) {
-		return wording.of(flag);
+		return margin.line(told.fate, words(told));
 	}
 
 	/** What the bracket says, or where it was reworded, what it said. */

@@ -1,7 +1,6 @@
 package kakko.report.annotated;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 
 import kakko.core.Comparison;
 import kakko.core.Comparison.Totals;
-import kakko.core.Comparison.Weight;
 import kakko.core.Reading;
 import kakko.documents.write.Block;
 import kakko.documents.write.Block.Cell;
@@ -19,23 +17,35 @@ import kakko.documents.write.Block.Paragraph;
 import kakko.documents.write.Block.Row;
 import kakko.documents.write.Block.Style;
 import kakko.documents.write.Block.Table;
+import kakko.documents.write.Inline;
 import kakko.documents.write.Inline.Look;
 import kakko.documents.write.Inline.Run;
 import kakko.report.Selection;
 import kakko.report.Wording;
 
-/** The page in front: which texts, what changed in numbers, how to read the rest. */
+/** The pages in front: which texts, what changed in numbers, how to read the rest, and what to check. */
 final class Summary {
 
 	/** Rows that no other report has. */
-	private static final Set<String> OWN = Set.of("verbs", "comments");
+	private static final Set<String> OWN = Set.of("verbs", "comments", "check");
+	private static final int MOST_VERBS = 6;
 
 	private final Selection selection;
 	private final Comparison comparison;
+	private final List<String> files;
+	private final String author;
+	private final ToCheck toCheck;
 	private final Wording wording;
 	private final Messages messages;
 
-	Summary(Selection selection, Locale locale) {
+	/**
+	 * @param files  names of the two files, older first
+	 * @param author of the revision marks
+	 */
+	Summary(Selection selection, List<String> files, String author, ToCheck toCheck, Locale locale) {
+		this.files = files;
+		this.author = author;
+		this.toCheck = toCheck;
 		this.selection = selection;
 		this.comparison = selection.comparison();
 		this.wording = Wording.in(locale);
@@ -46,11 +56,12 @@ final class Summary {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(Paragraph.of(Style.TITLE, Run.of(messages.text("title"))));
 		blocks.add(Paragraph.of(Style.SUBTITLE, Run.of(title(comparison.to()))));
-		blocks.add(new Table(List.of(22, 78), 0, List.of(version("older", comparison.from()), version("newer", comparison.to()))));
+		blocks.add(new Table(List.of(14, 43, 43), 1, versions()));
 		blocks.add(Paragraph.of(Style.CAPTION, Run.of(messages.text("totals"))));
 		blocks.add(new Table(List.of(22, 18, 60), 0, totals()));
 		blocks.add(Paragraph.of(Style.CAPTION, Run.of(messages.text("reading"))));
 		blocks.addAll(legend());
+		blocks.addAll(toCheck.blocks());
 		return blocks;
 	}
 
@@ -58,9 +69,25 @@ final class Summary {
 		return reading.title().isBlank() ? wording.text("untitled") : reading.title();
 	}
 
-	private Row version(String key, Reading reading) {
-		String version = reading.version().isBlank() ? "" : " — " + reading.version().replace('T', ' ');
-		return row(Run.of(messages.text(key), Look.BOLD), Run.of(title(reading) + version));
+	/** What is known of neither text isn't asked for. */
+	private List<Row> versions() {
+		List<Row> rows = new ArrayList<>();
+		rows.add(row(Run.of(""), Run.of(messages.text("older"), Look.BOLD), Run.of(messages.text("newer"), Look.BOLD)));
+		addKnown(rows, "version.title", title(comparison.from()), title(comparison.to()));
+		addKnown(rows, "version.symbol", comparison.from().symbol(), comparison.to().symbol());
+		addKnown(rows, "version.date", comparison.from().version().replace('T', ' '), comparison.to().version().replace('T', ' '));
+		addKnown(rows, "version.file", files.getFirst(), files.getLast());
+		return rows;
+	}
+
+	private void addKnown(List<Row> rows, String key, String older, String newer) {
+		if (!older.isBlank() || !newer.isBlank()) {
+			rows.add(row(Run.of(messages.text(key), Look.BOLD), Run.of(known(older)), Run.of(known(newer))));
+		}
+	}
+
+	private String known(String what) {
+		return what.isBlank() ? messages.text("version.unknown") : what;
 	}
 
 	private List<Row> totals() {
@@ -69,8 +96,12 @@ final class Summary {
 		List<Row> rows = new ArrayList<>(List.of(row("paragraphs", count(totals.fromParagraphs(), totals.toParagraphs()), items(totals.changes()) + messages.text("between") + places),
 				row("brackets", count(totals.fromBrackets(), totals.toBrackets()), items(totals.fates())),
 				row("options", count(comparison.from().options().size(), comparison.to().options().size()), items(totals.options())),
-				row("words", "", messages.text("words.count", totals.words().deleted(), totals.words().inserted())),
-				row("verbs", "", verbs())));
+				row("words", "", messages.text("words.count", totals.words().deleted(), totals.words().inserted()))));
+		String verbs = verbs();
+		if (!verbs.isEmpty()) {
+			rows.add(row("verbs", "", verbs));
+		}
+		rows.add(toCheck());
 		if (!selection.only().isEmpty()) {
 			rows.add(row("comments", "", selection.note(wording)));
 		}
@@ -80,6 +111,12 @@ final class Summary {
 	private Row row(String key, String count, String detail) {
 		String what = OWN.contains(key) ? messages.text(key) : wording.text(key);
 		return row(Run.of(what, Look.BOLD), Run.of(count), Run.of(detail));
+	}
+
+	private Row toCheck() {
+		Run what = Run.of(messages.text("check"), Look.BOLD);
+		return toCheck.count() == 0 ? row(what, Run.of(""), Run.of(messages.text("check.none")))
+				: row(what, Run.of(messages.text("check.count", toCheck.count())), new Inline.Link(ToCheck.BOOKMARK, messages.text("check.below")));
 	}
 
 	private String count(int older, int newer) {
@@ -92,25 +129,19 @@ final class Summary {
 		return items.isEmpty() ? messages.text("none") : items;
 	}
 
-	/** The most frequent change first. */
+	/** In words, the most frequent first; empty where no verb took another's place. */
 	private String verbs() {
-		Map<String, Integer> times = new LinkedHashMap<>();
-		comparison.weights().stream().filter(weight -> weight.kind() == Weight.Kind.VERB).forEach(weight -> times.merge(verb(weight), 1, Integer::sum));
-		String verbs = times.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-				.map(verb -> verb.getValue() == 1 ? verb.getKey() : verb.getKey() + " (" + verb.getValue() + "×)").collect(Collectors.joining("; "));
-		return verbs.isEmpty() ? messages.text("none") : verbs;
-	}
-
-	/** Where no verb stood or none followed, a sign tells it. */
-	private String verb(Weight weight) {
-		return weight.from().isEmpty() ? "+ " + weight.to() : weight.to().isEmpty() ? "− " + weight.from() : messages.text("verb", weight.from(), weight.to());
+		Map<List<String>, Integer> changes = VerbChanges.of(comparison);
+		String verbs = changes.entrySet().stream().limit(MOST_VERBS)
+				.map(change -> messages.text("verb", change.getKey().getFirst(), change.getKey().getLast(), change.getValue())).collect(Collectors.joining(messages.text("between")));
+		return changes.size() > MOST_VERBS ? messages.text("verbs.more", verbs, changes.size() - MOST_VERBS) : verbs;
 	}
 
 	private List<Block> legend() {
 		Run space = Run.of("  ");
 		Paragraph marks = Paragraph.of(Style.SMALL, Run.of(messages.text("legend.inserted"), Look.BLUE, Look.UNDERLINED), space,
 				Run.of(messages.text("legend.deleted"), Look.RED, Look.STRUCK), space,
-				Run.of(messages.text("legend.moved"), Look.GREEN, Look.DOUBLE_UNDERLINED), Run.of(" " + messages.text("legend.marks")));
+				Run.of(messages.text("legend.moved"), Look.GREEN, Look.DOUBLE_UNDERLINED), Run.of(" " + messages.text("legend.marks", author)));
 		Paragraph notes = Paragraph.of(Style.SMALL, Run.of(messages.text("legend.note"), Look.GREY), Run.of(" " + messages.text("legend.note.is")));
 		Stream<Block> words = Stream.of("legend.unchanged", "legend.comments", "legend.both")
 				.map(key -> Paragraph.of(Style.SMALL, Run.of(messages.text(key))));
@@ -118,7 +149,7 @@ final class Summary {
 		return Stream.of(Stream.<Block>of(marks, notes), words, byHand).flatMap(blocks -> blocks).toList();
 	}
 
-	private static Row row(Run... cells) {
-		return new Row(Stream.of(cells).map(run -> new Cell(List.of(Paragraph.of(Style.SMALL, run)))).toList());
+	private static Row row(Inline... cells) {
+		return new Row(Stream.of(cells).map(inline -> new Cell(List.of(Paragraph.of(Style.SMALL, inline)))).toList());
 	}
 }

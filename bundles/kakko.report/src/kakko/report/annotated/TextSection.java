@@ -18,22 +18,31 @@ import kakko.report.annotated.Shown.Place;
 final class TextSection {
 
 	private final Comparison comparison;
+	private final Margin margin;
 	private final List<Line> older;
 	private final List<Line> newer;
 	private final List<Block> blocks = new ArrayList<>();
 	private List<Inline> content = new ArrayList<>();
+	/** Bookmarks that stand before the next words of the newer text: in deleted words, LibreOffice loses them, and they would go with these. */
+	private final List<Inline> waiting = new ArrayList<>();
 	/** Whether words of the paragraph before will stand in this one when changes are accepted or rejected. */
 	private boolean joined;
 
 	/** @param older the paragraphs of the older text, with their comments; newer those of the newer */
-	TextSection(Comparison comparison, List<Line> older, List<Line> newer) {
+	TextSection(Comparison comparison, Margin margin, List<Line> older, List<Line> newer) {
 		this.comparison = comparison;
+		this.margin = margin;
 		this.older = older;
 		this.newer = newer;
 	}
 
 	List<Block> blocks() {
 		Weave.of(comparison).forEach(this::add);
+		if (!waiting.isEmpty()) {
+			content.addAll(((Block.Paragraph) blocks.getLast()).content());
+			placeBookmarks();
+			blocks.add(((Block.Paragraph) blocks.removeLast()).with(content));
+		}
 		return blocks;
 	}
 
@@ -57,10 +66,25 @@ final class TextSection {
 
 	private void addRun(Strand strand, Place place, int from, int to) {
 		Line line = line(strand);
-		comments(strand, from, Line::beginning).forEach(comment -> content.add(new Inline.CommentStart(comment)));
+		comments(strand, from, Line::beginning).forEach(this::beginComment);
+		if (strand.mark().stands()) {
+			placeBookmarks();
+		}
 		String text = line.shown().text().substring(place.start() + from, place.start() + to);
 		content.add(new Inline.Run(text, line.looks(place.start() + from), strand.mark()));
 		comments(strand, to, Line::ending).forEach(comment -> content.add(new Inline.CommentEnd(comment, strand.mark())));
+	}
+
+	private void beginComment(int comment) {
+		if (margin.isLinked(comment)) {
+			waiting.add(new Inline.Bookmark(Margin.bookmark(comment)));
+		}
+		content.add(new Inline.CommentStart(comment));
+	}
+
+	private void placeBookmarks() {
+		content.addAll(waiting);
+		waiting.clear();
 	}
 
 	private SortedSet<Integer> cuts(Strand strand, int length) {
@@ -108,7 +132,7 @@ final class TextSection {
 
 	private void commentsOnNothing(Strand strand) {
 		comments(strand, 0, (line, offset) -> offset == line.length() ? line.beginning(offset) : List.of()).forEach(comment -> {
-			content.add(new Inline.CommentStart(comment));
+			beginComment(comment);
 			content.add(new Inline.CommentEnd(comment, strand.mark()));
 		});
 	}

@@ -24,7 +24,7 @@ public final class AnnotateFiles {
 		Path out = Path.of(args[2]);
 		long start = System.nanoTime();
 		try (var stream = Files.newOutputStream(out)) {
-			DocxWriter.write(AnnotatedDiff.tree(Selection.everything(comparison), Locale.forLanguageTag(args.length > 3 ? args[3] : "en")), stream);
+			DocxWriter.write(AnnotatedDiff.tree(Selection.everything(comparison), List.of(args[0], args[1]).stream().map(file -> Path.of(file).getFileName().toString()).toList(), Locale.forLanguageTag(args.length > 3 ? args[3] : "en")), stream);
 		}
 		System.out.printf("written in %d ms%n", (System.nanoTime() - start) / 1_000_000);
 		TrackedText text = new TrackedText(Files.readAllBytes(out));

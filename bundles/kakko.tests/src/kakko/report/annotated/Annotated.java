@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import kakko.core.Comparison;
+import kakko.core.Comparison.BracketFate;
 import kakko.core.Engine;
 import kakko.core.Reading;
 import kakko.documents.write.Document;
@@ -16,12 +17,25 @@ import kakko.report.Selection;
 /** An annotated diff of two draft texts with what a reader finds in it. */
 record Annotated(Comparison comparison, Document tree, byte[] docx) {
 
+	/** How the two files are called. */
+	static final List<String> FILES = List.of("older.docx", "newer.docx");
+
 	static Annotated of(String older, String newer) throws IOException {
-		return of(Engine.compare(reading(older), reading(newer), null));
+		return of(compared(older, newer));
+	}
+
+	static Comparison compared(String older, String newer) {
+		return Engine.compare(reading(older), reading(newer), null);
+	}
+
+	/** As if the engine weren't sure of any bracket. */
+	static Comparison doubted(Comparison all) {
+		List<BracketFate> brackets = all.brackets().stream().map(fate -> new BracketFate(fate.fate(), 0.4, fate.flags(), fate.from(), fate.to(), fate.at())).toList();
+		return new Comparison(all.from(), all.to(), all.rows(), brackets, all.options(), all.choices(), all.weights(), all.totals());
 	}
 
 	static Annotated of(Comparison comparison) throws IOException {
-		Document tree = AnnotatedDiff.tree(Selection.everything(comparison), Locale.ENGLISH);
+		Document tree = AnnotatedDiff.tree(Selection.everything(comparison), FILES, Locale.ENGLISH);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		DocxWriter.write(tree, out);
 		return new Annotated(comparison, tree, out.toByteArray());

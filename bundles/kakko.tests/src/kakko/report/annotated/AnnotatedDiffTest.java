@@ -120,7 +120,7 @@ class AnnotatedDiffTest {
 	}
 
 	@Test
-	void commentsTellWhatBecameOfBracketsThatWereNotKept() throws Exception {
+	void aCommentTellsWhatBecameOfABracket() throws Exception {
 		Annotated annotated = Annotated.of("Parties [shall][should] act [, as needed,] in [good] faith.", "Parties should act in [good] faith.");
 		List<List<String>> comments = annotated.tree().comments().stream().map(comment -> comment.lines()).toList();
 		assertEquals(List.of(List.of("rejected: [shall]", "accepted: [should]"), List.of("rejected: [, as needed,]")), comments);
@@ -134,9 +134,9 @@ class AnnotatedDiffTest {
 	@Test
 	void aSelectionLeavesOutCommentsAndNoText() throws Exception {
 		Comparison comparison = Engine.compare(Annotated.reading("[Parties] act by 2030.\n\n[" + SEA + "]"), Annotated.reading("Parties act by 2031.\n\n" + SEA), null);
-		Document dates = AnnotatedDiff.tree(Selection.of(comparison, Set.of(Aspect.DATES)), Locale.ENGLISH);
+		Document dates = AnnotatedDiff.tree(Selection.of(comparison, Set.of(Aspect.DATES)), Annotated.FILES, Locale.ENGLISH);
 		assertEquals(List.of(List.of("accepted: [Parties]")), dates.comments().stream().map(Document.Comment::lines).toList());
-		assertEquals(AnnotatedDiff.tree(Selection.everything(comparison), Locale.ENGLISH).comments().size(), dates.comments().size() + 1);
+		assertEquals(AnnotatedDiff.tree(Selection.everything(comparison), Annotated.FILES, Locale.ENGLISH).comments().size(), dates.comments().size() + 1);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		DocxWriter.write(dates, out);
 		assertEquals(List.of("Parties act by 2031.", SEA), new TrackedText(out.toByteArray()).accepted());

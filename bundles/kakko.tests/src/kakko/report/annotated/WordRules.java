@@ -22,7 +22,7 @@ final class WordRules {
 	private static final Map<String, List<String>> ORDERS = Map.of("w:pPr", PARAGRAPH, "w:rPr", RUN, "w:sectPr", SECTION, "w:lvl", LEVEL, "w:style", STYLE,
 			"w:tblPr", List.of("w:tblStyle", "w:tblW", "w:tblInd", "w:tblBorders", "w:tblLayout"), "w:tcPr", List.of("w:tcW", "w:shd", "w:tcMar"), "w:tbl",
 			List.of("w:tblPr", "w:tblGrid", "w:tr"), "w:abstractNum", List.of("w:nsid", "w:multiLevelType", "w:lvl"));
-	private static final Set<String> MARKS = Set.of("w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:moveFromRangeStart", "w:moveToRangeStart");
+	private static final Set<String> MARKS = Set.of("w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:moveFromRangeStart", "w:moveToRangeStart", "w:bookmarkStart");
 
 	private final List<String> broken = new ArrayList<>();
 	private final byte[] docx;
@@ -39,6 +39,7 @@ final class WordRules {
 		}
 		checkIds();
 		checkComments();
+		checkLinks();
 		checkMoves("w:moveFrom");
 		checkMoves("w:moveTo");
 		checkSameMoves();
@@ -68,7 +69,7 @@ final class WordRules {
 		Set<String> seen = new HashSet<>();
 		for (String tag : MARKS) {
 			for (Element mark : TrackedText.descendants(document, tag)) {
-				if (!seen.add(mark.getAttribute("w:id")) || mark.getAttribute("w:author").isEmpty()) {
+				if (!seen.add(mark.getAttribute("w:id")) || !tag.equals("w:bookmarkStart") && mark.getAttribute("w:author").isEmpty()) {
 					broken.add(tag + " has no id or author of its own: " + mark.getAttribute("w:id"));
 				}
 			}
@@ -81,6 +82,15 @@ final class WordRules {
 			if (!ids(document, tag).equals(comments) || TrackedText.descendants(document, tag).size() != comments.size()) {
 				broken.add(tag + " and the comments don't match");
 			}
+		}
+	}
+
+	private void checkLinks() {
+		List<String> places = TrackedText.descendants(document, "w:bookmarkStart").stream().map(place -> place.getAttribute("w:name")).toList();
+		TrackedText.descendants(document, "w:hyperlink").stream().map(link -> link.getAttribute("w:anchor")).filter(place -> !places.contains(place))
+				.forEach(place -> broken.add("a link leads nowhere: " + place));
+		if (Set.copyOf(places).size() != places.size() || !ids(document, "w:bookmarkStart").equals(ids(document, "w:bookmarkEnd"))) {
+			broken.add("bookmarks share a name or aren't closed");
 		}
 	}
 

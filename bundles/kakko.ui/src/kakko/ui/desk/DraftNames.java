@@ -32,6 +32,11 @@ public final class DraftNames {
 		return draft(file).filter(Revision.class::isInstance).map(draft -> dossier(file).orElseThrow().original((Revision) draft)).orElse(file);
 	}
 
+	/** How results name the file: as it was received, or what people call a copy; never by path, which says where somebody keeps it. */
+	public static String received(Path file) {
+		return draft(file).filter(Revision.class::isInstance).isPresent() ? original(file).getFileName().toString() : of(file);
+	}
+
 	/** The file of the revision before it, or of what a copy was made from. */
 	public static Optional<Path> before(Path file) {
 		return dossier(file).flatMap(folder -> draft(file).flatMap(folder::before).map(folder::draft));

@@ -90,15 +90,9 @@ public final class DocxPackage {
 	}
 
 	private void writeProperties(Xml xml) throws IOException {
-		xml.start("cp:coreProperties", "xmlns:cp", Names.CORE, "xmlns:dc", "http://purl.org/dc/elements/1.1/", "xmlns:dcterms",
-				"http://purl.org/dc/terms/", "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+		xml.start("cp:coreProperties", "xmlns:cp", Names.CORE, "xmlns:dc", "http://purl.org/dc/elements/1.1/");
 		xml.start("dc:title").text(document.title()).end().start("dc:creator").text(Document.AUTHOR).end();
 		xml.start("dc:language").text(document.language().toLanguageTag()).end();
-		String date = Revisions.date(document.dated());
-		if (date != null) {
-			xml.start("dcterms:created", "xsi:type", "dcterms:W3CDTF").text(date).end();
-			xml.start("dcterms:modified", "xsi:type", "dcterms:W3CDTF").text(date).end();
-		}
 		xml.end();
 	}
 
@@ -110,11 +104,10 @@ public final class DocxPackage {
 	}
 
 	private void writeComments(Xml xml) throws IOException {
-		String date = Revisions.date(document.dated());
 		xml.start("w:comments", "xmlns:w", Names.WORD);
 		for (int id = 0; id < document.comments().size(); id++) {
 			Comment comment = document.comments().get(id);
-			xml.start("w:comment", "w:id", String.valueOf(id), "w:author", comment.author(), "w:date", date, "w:initials", comment.author().substring(0, 1));
+			xml.start("w:comment", "w:id", String.valueOf(id), "w:author", comment.author(), "w:initials", comment.author().substring(0, 1));
 			for (int line = 0; line < comment.lines().size(); line++) {
 				writeCommentLine(xml, comment.lines().get(line), line == 0);
 			}

@@ -92,7 +92,19 @@ final class Paragraphs {
 			case Inline.Run run -> writeRun(run);
 			case Inline.CommentStart start -> xml.empty("w:commentRangeStart", "w:id", String.valueOf(start.comment()));
 			case Inline.CommentEnd end -> writeCommentEnd(end);
+			case Inline.Link link -> writeLink(link);
+			case Inline.Bookmark bookmark -> writeBookmark(bookmark);
 		}
+	}
+
+	private void writeLink(Inline.Link link) throws IOException {
+		xml.start("w:hyperlink", "w:anchor", link.bookmark(), "w:history", "1").start("w:r").start("w:rPr").empty("w:rStyle", "w:val", "Hyperlink").end();
+		xml.start("w:t", "xml:space", "preserve").text(link.text()).end().end().end();
+	}
+
+	private void writeBookmark(Inline.Bookmark bookmark) throws IOException {
+		String id = revisions.id();
+		xml.empty("w:bookmarkStart", "w:id", id, "w:name", bookmark.name()).empty("w:bookmarkEnd", "w:id", id);
 	}
 
 	private void writeCommentEnd(Inline.CommentEnd end) throws IOException {

@@ -23,6 +23,7 @@ final class Revisions {
 	private static final String NO_DATE = "1980-01-01T00:00:00Z";
 
 	private final Xml xml;
+	private final String author;
 	private final String date;
 	private final Map<Mark, Integer> left = new HashMap<>();
 	private final Map<Mark, String> open = new HashMap<>();
@@ -31,7 +32,8 @@ final class Revisions {
 
 	Revisions(Xml xml, Document document) {
 		this.xml = xml;
-		this.date = date(document.dated());
+		this.author = document.marks().author();
+		this.date = date(document.marks().dated());
 		this.nextId = document.comments().size();
 		document.sections().forEach(section -> section.blocks().forEach(block -> {
 			if (block instanceof Paragraph paragraph) {
@@ -42,7 +44,7 @@ final class Revisions {
 	}
 
 	/** As Word writes it: the printed time, whatever its zone; null for none. */
-	static String date(LocalDateTime dated) {
+	private static String date(LocalDateTime dated) {
 		return dated == null ? null : dated.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME) + "Z";
 	}
 
@@ -51,6 +53,8 @@ final class Revisions {
 			case Inline.Run run -> run.mark();
 			case Inline.CommentEnd end -> end.mark();
 			case Inline.CommentStart start -> Mark.NONE;
+			case Inline.Link link -> Mark.NONE;
+			case Inline.Bookmark bookmark -> Mark.NONE;
 		};
 	}
 
@@ -63,13 +67,13 @@ final class Revisions {
 	/** Opens the element around marked runs; to be closed by the caller where the mark isn't {@link Mark#NONE}. */
 	void start(Mark mark) throws IOException {
 		beginRange(mark);
-		xml.start(element(mark), "w:id", id(), "w:author", Document.AUTHOR, "w:date", date);
+		xml.start(element(mark), "w:id", id(), "w:author", author, "w:date", date);
 	}
 
 	/** The mark of a paragraph's end, among its properties. */
 	void end(Mark mark) throws IOException {
 		if (!mark.equals(Mark.NONE)) {
-			xml.empty(element(mark), "w:id", id(), "w:author", Document.AUTHOR, "w:date", date);
+			xml.empty(element(mark), "w:id", id(), "w:author", author, "w:date", date);
 		}
 	}
 
@@ -77,7 +81,7 @@ final class Revisions {
 		if (mark.moved() && begun.add(mark)) {
 			String range = id();
 			open.put(mark, range);
-			xml.empty(element(mark) + "RangeStart", "w:id", range, "w:author", Document.AUTHOR, "w:date", date == null ? NO_DATE : date,
+			xml.empty(element(mark) + "RangeStart", "w:id", range, "w:author", author, "w:date", date == null ? NO_DATE : date,
 					"w:name", "move" + mark.move());
 		}
 	}
@@ -89,7 +93,8 @@ final class Revisions {
 		}
 	}
 
-	private String id() {
+	/** The next of the numbers that marks, ranges and bookmarks share. */
+	String id() {
 		return String.valueOf(nextId++);
 	}
 

@@ -57,8 +57,14 @@ final class Styles {
 		writeSmall("CommentText", "annotation text", 18, null);
 		xml.start("w:style", "w:type", "character", "w:styleId", "CommentReference").empty("w:name", "w:val", "annotation reference");
 		xml.start("w:rPr").empty("w:sz", "w:val", "16").empty("w:szCs", "w:val", "16").end().end();
+		writeHyperlink();
 		writeTableGrid();
 		xml.end();
+	}
+
+	private void writeHyperlink() throws IOException {
+		xml.start("w:style", "w:type", "character", "w:styleId", "Hyperlink").empty("w:name", "w:val", "Hyperlink");
+		xml.start("w:rPr").empty("w:color", "w:val", "1F4E9E").empty("w:u", "w:val", "single").end().end();
 	}
 
 	private void writeDefaults() throws IOException {

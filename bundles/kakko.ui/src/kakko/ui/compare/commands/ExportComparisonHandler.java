@@ -43,7 +43,7 @@ public final class ExportComparisonHandler extends CompareHandler {
 
 	/** Writes it to a file, and says where it went. */
 	public static void export(CompareEditor editor, Selection selection, ComparisonReport form, Path file) {
-		List<String> names = List.of(DraftNames.of(editor.input().from()), DraftNames.of(editor.input().to()));
+		List<String> names = List.of(DraftNames.received(editor.input().from()), DraftNames.received(editor.input().to()));
 		editor.pane().write(file, () -> form.write(selection, names, Wording.ofWindow().locale()));
 	}
 
