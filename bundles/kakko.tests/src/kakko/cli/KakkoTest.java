@@ -11,10 +11,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,20 @@ class KakkoTest {
 		assertEquals(Kakko.DONE, run("compare", from, to, "--format", form, "-o", result.toString()), err());
 		assertTrue(Files.size(result) > 1000);
 		assertEquals("", out());
+	}
+
+	@Test
+	void aWordFileNamesTheFilesAndNotTheirFolder() throws IOException {
+		Path result = folder.resolve("result.docx");
+		run("compare", from, to, "--format", "docx", "-o", result.toString());
+		StringBuilder parts = new StringBuilder();
+		try (ZipFile zip = new ZipFile(result.toFile())) {
+			for (ZipEntry part : Collections.list(zip.entries())) {
+				parts.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+			}
+		}
+		assertTrue(parts.indexOf("from.txt") > 0 && parts.indexOf("to.txt") > 0, parts.toString());
+		assertEquals(-1, parts.indexOf(folder.toString()));
 	}
 
 	@ParameterizedTest

@@ -67,6 +67,7 @@ class TwoVersionsTest {
 		Path word = export(folder.resolve("changes.docx"), said("Export Comparison to Word…", "比較を Word に書き出す…"));
 		assertEquals(List.of(), missing(newer, word, TrackedChanges.ACCEPT), "all changes accepted");
 		assertEquals(List.of(), missing(older, word, TrackedChanges.REJECT), "all changes rejected");
+		assertTrue(text(word, TrackedChanges.ACCEPT).containsAll(List.of("l4.docx", "l4rev1.pdf", "ICRD/CD/2026/L.4", "ICRD/CD/2026/L.4/Rev.1")), "both files are named");
 		Document page = Jsoup.parse(export(folder.resolve("changes.html"), said("Export Comparison as a Web Page…", "比較をウェブページとして書き出す…")).toFile());
 		assertTrue(page.select("ins").eachText().contains("[Sediment management at dams;]"), page.select("ins")::toString);
 		assertTrue(page.text().contains("164 → 116"), page::text);
