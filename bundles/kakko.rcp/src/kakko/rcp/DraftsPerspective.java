@@ -1,6 +1,7 @@
 package kakko.rcp;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
@@ -16,6 +17,8 @@ public final class DraftsPerspective implements IPerspectiveFactory {
 	private static final float TOP = 0.61f;
 	private static final List<String> RIGHT_VIEWS = List.of("kakko.ui.outline", "kakko.ui.inspector");
 	private static final List<String> BOTTOM_VIEWS = List.of("kakko.ui.tracker", "kakko.ui.timeline", "kakko.ui.problems", "kakko.ui.search");
+	/** From left to right, then those at the bottom; the guide comes only when it is called. */
+	static final List<String> PARTS = Stream.of(List.of("kakko.ui.dossiers", "kakko.ui.review"), RIGHT_VIEWS, BOTTOM_VIEWS, List.of("kakko.ui.guide")).flatMap(List::stream).toList();
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {

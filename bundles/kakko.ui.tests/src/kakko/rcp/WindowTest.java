@@ -2,22 +2,27 @@ package kakko.rcp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.internal.workbench.renderers.swt.SWTRenderersMessages;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.internal.WorkbenchMessages;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +64,36 @@ class WindowTest {
 	}
 
 	@Test
+	void thePartsStandInTheMenuAsInTheWindow() {
+		List<String> parts = Window.japanese() ? List.of("案件", "確認", "見出し一覧", "詳細", "ブラケット", "推移", "問題点", "検索", "ガイド")
+				: List.of("Dossiers", "Review", "Outline", "Inspector", "Brackets", "Timeline", "Problems", "Search", "Guide");
+		List<String> entries = Menus.enabled(Window.japanese() ? "ウィンドウ" : "Window");
+		assertEquals(parts, entries.stream().filter(parts::contains).toList());
+	}
+
+	/** Two entries with the same letter: the key only goes from one to the other. */
+	@Test
+	void noTwoEntriesOfAMenuHaveTheSameLetter() {
+		List<String> twice = Arrays.stream(Window.shell().getMenuBar().getItems()).flatMap(menu -> twice(menu.getMenu()).map(letter -> menu.getText() + " > " + letter)).toList();
+		assertEquals(List.of(), twice);
+	}
+
+	private static Stream<String> twice(Menu menu) {
+		menu.notifyListeners(SWT.Show, new Event());
+		List<String> letters = labels(menu).filter(text -> text.matches(".*&[^&].*")).map(text -> text.replaceAll(".*?&([^&]).*", "$1").toUpperCase()).toList();
+		Stream<String> here = letters.stream().filter(letter -> Collections.frequency(letters, letter) > 1).distinct();
+		Stream<String> inside = Arrays.stream(menu.getItems()).filter(item -> item.getMenu() != null).flatMap(item -> twice(item.getMenu()).map(letter -> item.getText() + " > " + letter));
+		List<String> all = Stream.concat(here, inside).toList();
+		menu.notifyListeners(SWT.Hide, new Event());
+		return all.stream();
+	}
+
+	@Test
+	void noKeyLeadsToThePerspectivesOfThePlatform() throws Exception {
+		assertNull(PlatformUI.getWorkbench().getService(IBindingService.class).getPerfectMatch(KeySequence.getInstance("M1+F8")));
+	}
+
+	@Test
 	void theKeyThatEndsItStandsInTheMenu() {
 		assertEquals("Ctrl+Q", Window.japanese() ? Menus.key("ファイル", "終了") : Menus.key("File", "Exit"));
 	}
@@ -72,6 +107,7 @@ class WindowTest {
 	void whatThePlatformSaysInDialogsIsInTheUsersLanguageAndOfDrafts() {
 		assertEquals(Window.japanese() ? "キャンセル" : "Cancel", IDialogConstants.CANCEL_LABEL);
 		assertEquals(Window.japanese() ? "草案の保存" : "Save Draft", WorkbenchMessages.Save_Resource);
+		assertEquals(Window.japanese() ? "ウィンドウの各部" : "Parts of the window", WorkbenchMessages.CyclePartAction_header);
 	}
 
 	private static Stream<String> labels(Menu menu) {
