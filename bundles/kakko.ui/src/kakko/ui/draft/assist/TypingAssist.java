@@ -35,6 +35,7 @@ public final class TypingAssist implements IContentAssistProcessor {
 		assistant.setContentAssistProcessor(new TypingAssist(editor), IDocument.DEFAULT_CONTENT_TYPE);
 		assistant.setProposalPopupOrientation(IContentAssistant.PROPOSAL_OVERLAY);
 		assistant.enableColoredLabels(true);
+		assistant.setRestoreCompletionProposalSize(ListEntry.room());
 		assistant.setShowEmptyList(true);
 		assistant.addCompletionListener(new ICompletionListener() {
 
