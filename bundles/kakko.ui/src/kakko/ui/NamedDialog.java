@@ -14,6 +14,11 @@ public abstract class NamedDialog extends Dialog {
 		setBlockOnOpen(false);
 	}
 
+	/** The page of the guide that tells about it. */
+	public String guidePage() {
+		return "start";
+	}
+
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);

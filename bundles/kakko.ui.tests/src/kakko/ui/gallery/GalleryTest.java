@@ -33,7 +33,7 @@ import kakko.ui.tests.Window;
 import kakko.ui.tracker.TrackerView;
 import kakko.ui.welcome.WelcomePage;
 
-/** Every part of the window with the sample dossier in it, as target/screenshots/gallery; and no label in it is cut off. */
+/** Every part of the window with the sample dossier in it, as target/screenshots/gallery; no label in it is cut off, and screen readers find a name for everything. */
 @ExtendWith(Window.class)
 class GalleryTest {
 
@@ -211,6 +211,7 @@ class GalleryTest {
 			Window.photograph("gallery/" + part + "-" + look.named());
 			Shell shown = Window.dialog() == null ? Window.shell() : Window.dialog();
 			assertEquals(List.of(), Screen.cut(shown), part + ", " + look.named());
+			assertEquals(List.of(), Screen.nameless(shown), part);
 		}
 	}
 }

@@ -13,11 +13,16 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xml.sax.InputSource;
 
+import kakko.ui.tests.Keyboard;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
@@ -39,6 +44,31 @@ class GuideViewTest {
 		Screen.run("kakko.ui.guide");
 		assertTrue(view().words().startsWith(Window.japanese() ? "案件とファイル" : "Dossiers and files"), view().words());
 		Window.photograph("guide");
+	}
+
+	@Test
+	void f1OverADialogTellsAboutTheDialog() throws Exception {
+		Shell asking = Screen.dialog("kakko.ui.dossiers.new");
+		Keyboard.at(Screen.find(asking, Text.class, text -> true).orElseThrow());
+		Keyboard.press(SWT.F1);
+		Window.until("the guide stands over it", () -> asking.getShells().length == 1 && asking.getShells()[0].isVisible());
+		FormText words = Screen.find(asking.getShells()[0], FormText.class, text -> true).orElseThrow();
+		Window.until("the page is read from its beginning", () -> words.getLocation().y == 0);
+		Window.photograph("guide-over-dialog");
+		asking.getShells()[0].close();
+	}
+
+	/** Nothing had the keyboard once the guide was opened: no key did anything any longer. */
+	@Test
+	void keysScrollThePage() throws Exception {
+		Screen.run("kakko.ui.guide");
+		view().open("reading");
+		FormText words = Screen.find(Window.shell(), FormText.class, text -> true).orElseThrow();
+		Window.until("the keyboard is in the guide", () -> words.getParent().isFocusControl());
+		Keyboard.press(SWT.PAGE_DOWN);
+		Window.until("the page is scrolled", () -> words.getLocation().y < 0);
+		Keyboard.press(SWT.HOME);
+		Window.until("its beginning is shown again", () -> words.getLocation().y == 0);
 	}
 
 	@Test

@@ -12,16 +12,24 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+
+import kakko.ui.SpokenName;
 
 /** What a user finds on the screen: controls by what they say. */
 public final class Screen {
@@ -78,6 +86,12 @@ public final class Screen {
 	public static List<String> cut(Composite within) {
 		return visible(within).filter(control -> (control.getStyle() & SWT.WRAP) == 0 && control.getSize().x < control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x)
 				.map(Screen::words).filter(words -> !words.isEmpty()).toList();
+	}
+
+	/** Lists, trees and fields of which a screen reader couldn't say what they are. */
+	public static List<String> nameless(Composite within) {
+		return visible(within).filter(control -> control instanceof Tree || control instanceof Table || control instanceof org.eclipse.swt.widgets.List || control instanceof Text
+				|| control instanceof Combo || control instanceof Spinner || control instanceof StyledText).filter(control -> SpokenName.of(control).isEmpty()).map(Control::toString).toList();
 	}
 
 	private static String words(Control control) {

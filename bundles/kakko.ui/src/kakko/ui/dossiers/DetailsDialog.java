@@ -31,6 +31,11 @@ final class DetailsDialog extends NamedDialog {
 	}
 
 	@Override
+	public String guidePage() {
+		return "dossiers";
+	}
+
+	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		DetailsForm form = new DetailsForm(area, now -> {

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Text;
 
 import kakko.documents.Metadata;
 import kakko.dossier.Details;
+import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 
 /** Fields for what is known of a revision; tells after each change what stands in them. */
@@ -52,6 +53,7 @@ public final class DetailsForm {
 		Text text = new Text(area, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(80, SWT.DEFAULT).applyTo(text);
 		text.addListener(SWT.Modify, event -> tell());
+		SpokenName.of(text, wording.say(key));
 		return text;
 	}
 

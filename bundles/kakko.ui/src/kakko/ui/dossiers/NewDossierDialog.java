@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import kakko.ui.NamedDialog;
+import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 import kakko.ui.desk.Conferences;
 import kakko.ui.open.DraftFiles;
@@ -58,6 +59,11 @@ final class NewDossierDialog extends NamedDialog {
 	}
 
 	@Override
+	public String guidePage() {
+		return "dossiers";
+	}
+
+	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(area);
@@ -65,6 +71,7 @@ final class NewDossierDialog extends NamedDialog {
 		name(area, "dossiers.title");
 		Text titleField = new Text(area, SWT.BORDER);
 		titleField.setMessage(wording.say("new.titleHint"));
+		SpokenName.of(titleField, wording.say("dossiers.title"));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(titleField);
 		titleField.addListener(SWT.Modify, event -> {
 			title = titleField.getText().strip();
@@ -72,6 +79,7 @@ final class NewDossierDialog extends NamedDialog {
 		});
 		name(area, "new.conference");
 		Combo conferenceField = new Combo(area, SWT.DROP_DOWN);
+		SpokenName.of(conferenceField, wording.say("new.conference"));
 		conferenceField.setItems(Conferences.known().toArray(String[]::new));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(conferenceField);
 		conferenceField.addListener(SWT.Modify, event -> conference = conferenceField.getText().strip());

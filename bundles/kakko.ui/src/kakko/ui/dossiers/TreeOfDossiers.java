@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.Composite;
 
 import kakko.dossier.DossierFolder;
 import kakko.model.dossiers.DossierDraft;
+import kakko.ui.SpokenName;
+import kakko.ui.Wording;
 import kakko.ui.figures.Counting;
 
 /** The tree itself: names at the left, the count of brackets at the right of each draft that can be seen. */
@@ -39,6 +41,7 @@ final class TreeOfDossiers {
 	TreeOfDossiers(Composite parent, Set<Path> folded) {
 		this.folded = folded;
 		viewer = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.FULL_SELECTION);
+		SpokenName.of(viewer.getTree(), Wording.ofWindow().say("dossiers.spoken"));
 		noticed = new Noticed(viewer.getTree(), viewer::refresh);
 		viewer.setContentProvider(contents);
 		TreeColumnLayout layout = new TreeColumnLayout();

@@ -18,6 +18,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 
 import kakko.lang.place.Range;
+import kakko.ui.SpokenName;
+import kakko.ui.Wording;
 import kakko.ui.appearance.Appearance;
 import kakko.ui.draft.DraftFonts.Face;
 import kakko.ui.draft.paper.CopiedDraft;
@@ -43,6 +45,8 @@ public final class DraftViewer extends ProjectionViewer {
 
 	DraftViewer(Composite parent, IVerticalRuler ruler, IOverviewRuler overview) {
 		super(parent, ruler, overview, true, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		SpokenName.of(getTextWidget(), Wording.ofWindow().say("draft.spoken"));
+		SpokenName.of(overview.getControl(), Wording.ofWindow().say("draft.overview"));
 		StyledText widget = getTextWidget();
 		resources = new LocalResourceManager(JFaceResources.getResources(), widget);
 		frames = new OptionFrames(widget, this, knowledge);

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 
 /** Finds words in the text above it: Enter and Shift+Enter go from one to the next, Escape closes it. */
@@ -46,6 +47,7 @@ public final class FindBar {
 		GridLayoutFactory.swtDefaults().numColumns(COLUMNS).margins(8, 4).applyTo(bar);
 		words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH);
 		words.setMessage(wording.say("find.hint"));
+		SpokenName.of(words, wording.say("find.hint"));
 		GridDataFactory.swtDefaults().hint(WORDS_WIDTH, SWT.DEFAULT).applyTo(words);
 		button("find.previous", this::previous);
 		button("find.next", this::next);

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
+import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 
 /** The second line of a find bar, where the text may be written in: other words for those that were found. */
@@ -28,6 +29,7 @@ final class ReplaceLine {
 	ReplaceLine(Composite bar, Wording wording, Consumer<String> one, Consumer<String> all, Runnable close) {
 		words = new Text(bar, SWT.BORDER);
 		words.setMessage(wording.say("find.with"));
+		SpokenName.of(words, wording.say("find.with"));
 		GridDataFactory.swtDefaults().hint(FindBar.WORDS_WIDTH, SWT.DEFAULT).applyTo(words);
 		words.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC) {

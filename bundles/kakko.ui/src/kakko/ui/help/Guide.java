@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.ui.PlatformUI;
+
+import kakko.ui.Wording;
+
 /** The user guide, in the language of the window; it ships in the bundle, a file a page: its title, then its text. */
 final class Guide {
 
@@ -16,6 +20,11 @@ final class Guide {
 			KeysPage.ID, "safety");
 
 	private Guide() {
+	}
+
+	/** As the user sees it, that of the keys too. */
+	static GuidePage page(String id, Wording wording) {
+		return id.equals(KeysPage.ID) ? KeysPage.of(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getMenuBar(), wording) : page(id, wording.locale());
 	}
 
 	static GuidePage page(String id, Locale locale) {

@@ -29,7 +29,7 @@ final class GuideText {
 	/** @param links takes the id of the page a link leads to */
 	GuideText(Composite parent, Consumer<String> links) {
 		scrolled = new ScrolledFormText(parent, SWT.V_SCROLL | SWT.H_SCROLL, false);
-		text = new FormText(scrolled, SWT.WRAP | SWT.NO_FOCUS);
+		text = new FormText(scrolled, SWT.WRAP);
 		scrolled.setFormText(text);
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), text);
 		text.setFont("title", resources.create(FontDescriptor.createFrom(text.getFont()).increaseHeight(LARGER).withStyle(SWT.BOLD)));
@@ -42,6 +42,7 @@ final class GuideText {
 				links.accept(((String) event.getHref()).substring(LINK.length()));
 			}
 		});
+		scrolled.addListener(SWT.KeyDown, event -> scroll(event.keyCode));
 		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 
 			@Override
@@ -61,6 +62,26 @@ final class GuideText {
 
 	String words() {
 		return words;
+	}
+
+	/** The page, not its first link, which may stand far down: keys read on, Tab goes to the links. */
+	void setFocus() {
+		scrolled.forceFocus();
+	}
+
+	private void scroll(int key) {
+		int line = scrolled.getVerticalBar().getIncrement();
+		int page = scrolled.getClientArea().height - line;
+		int by = switch (key) {
+		case SWT.ARROW_DOWN -> line;
+		case SWT.ARROW_UP -> -line;
+		case SWT.PAGE_DOWN, ' ' -> page;
+		case SWT.PAGE_UP -> -page;
+		case SWT.HOME -> -text.getSize().y;
+		case SWT.END -> text.getSize().y;
+		default -> 0;
+		};
+		scrolled.setOrigin(0, scrolled.getOrigin().y + by);
 	}
 
 	Control control() {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
+import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 import kakko.ui.appearance.PlainColours;
 
@@ -34,6 +35,7 @@ public final class GuideView extends ViewPart {
 		back.setText(wording.say("help.back"));
 		back.addListener(SWT.Selection, event -> back());
 		pages = new Combo(pane, SWT.READ_ONLY | SWT.DROP_DOWN);
+		SpokenName.of(pages, wording.say("help.pages"));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(pages);
 		Guide.PAGES.forEach(id -> pages.add(id.equals(KeysPage.ID) ? wording.say("help.keys") : Guide.page(id, wording.locale()).title()));
 		pages.addListener(SWT.Selection, event -> open(Guide.PAGES.get(pages.getSelectionIndex())));
@@ -58,11 +60,7 @@ public final class GuideView extends ViewPart {
 	private void show(String id) {
 		back.setEnabled(visited.size() > 1);
 		pages.select(Guide.PAGES.indexOf(id));
-		text.show(page(id));
-	}
-
-	private GuidePage page(String id) {
-		return id.equals(KeysPage.ID) ? KeysPage.of(getSite().getShell().getMenuBar(), wording) : Guide.page(id, wording.locale());
+		text.show(Guide.page(id, wording));
 	}
 
 	/** Title and words of the page that is shown, as the user reads them. */
@@ -72,6 +70,6 @@ public final class GuideView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		text.control().setFocus();
+		text.setFocus();
 	}
 }

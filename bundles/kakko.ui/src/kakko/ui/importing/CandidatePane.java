@@ -64,6 +64,7 @@ final class CandidatePane {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(changes);
 		new Label(changes, SWT.NONE).setText(wording.say("import.tracked"));
 		choice = new Combo(changes, SWT.DROP_DOWN | SWT.READ_ONLY);
+		SpokenName.of(choice, wording.say("import.tracked"));
 		choice.setItems(wording.say("import.tracked.accept"), wording.say("import.tracked.reject"));
 		choice.addListener(SWT.Selection, event -> {
 			shown.choose(CHOICES.get(choice.getSelectionIndex()));

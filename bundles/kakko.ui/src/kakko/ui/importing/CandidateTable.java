@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
+import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 import kakko.ui.open.DraftFiles;
 
@@ -35,6 +36,7 @@ final class CandidateTable {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(framed);
 		viewer = CheckboxTableViewer.newCheckList(framed, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		viewer.getTable().setHeaderVisible(true);
+		SpokenName.of(viewer.getTable(), wording.say("import.spoken"));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setCheckStateProvider(ticks());
 		TableColumnLayout layout = new TableColumnLayout();

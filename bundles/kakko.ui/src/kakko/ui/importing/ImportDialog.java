@@ -50,6 +50,11 @@ public final class ImportDialog extends NamedDialog {
 	}
 
 	@Override
+	public String guidePage() {
+		return "dossiers";
+	}
+
+	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(8, 8).applyTo(area);

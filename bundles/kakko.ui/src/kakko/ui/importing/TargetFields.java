@@ -35,6 +35,7 @@ final class TargetFields {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		new Label(area, SWT.NONE).setText(wording.say("import.into"));
 		which = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+		SpokenName.of(which, wording.say("import.into"));
 		which.add(wording.say("import.newDossier"));
 		known.forEach(dossier -> which.add(dossier.dossier().getTitle()));
 		which.select(first == null ? 0 : known.indexOf(first) + 1);

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 
 /** A file: written, chosen in a dialog, or dropped. */
@@ -28,6 +29,7 @@ final class FileField {
 	FileField(Composite parent, String name, Supplier<List<Path>> beside, BiConsumer<FileField, List<Path>> dropped, Runnable changed) {
 		new Label(parent, SWT.NONE).setText(name);
 		text = new Text(parent, SWT.BORDER);
+		SpokenName.of(text, name);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		text.addListener(SWT.Modify, event -> changed.run());
 		Button choose = new Button(parent, SWT.PUSH);

@@ -42,6 +42,11 @@ final class SettingsDialog extends NamedDialog {
 	}
 
 	@Override
+	public String guidePage() {
+		return "safety";
+	}
+
+	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(area);
@@ -67,6 +72,7 @@ final class SettingsDialog extends NamedDialog {
 	private void askFolder(Composite area) {
 		name(area, "settings.dossiers");
 		folder = new Text(area, SWT.BORDER);
+		SpokenName.of(folder, wording.say("settings.dossiers"));
 		folder.setText(DossiersPlace.folder().toString());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);
 		Button choose = new Button(area, SWT.PUSH);

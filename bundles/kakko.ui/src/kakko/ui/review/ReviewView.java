@@ -10,8 +10,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +22,7 @@ import org.eclipse.ui.part.ViewPart;
 import kakko.model.dossiers.Anchor;
 import kakko.ui.FrontEditor;
 import kakko.ui.PartAction;
+import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 import kakko.ui.appearance.PlainColours;
 import kakko.ui.compare.CompareEditor;
@@ -72,14 +71,7 @@ public final class ReviewView extends ViewPart {
 		tree.addSelectionChangedListener(event -> enable());
 		tree.addSelectionChangedListener(event -> spot(event.getStructuredSelection().getFirstElement()).ifPresent(spots::select));
 		tree.addOpenListener(event -> goTo());
-		tree.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.result == null) {
-					event.result = getPartName();
-				}
-			}
-		});
+		SpokenName.of(tree.getTree(), getPartName());
 		getSite().setSelectionProvider(spots);
 		MenuManager menu = new MenuManager();
 		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import kakko.report.Shortened;
 import kakko.search.Hit;
 import kakko.search.Hit.Match;
+import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 
 /** What was found, a line a paragraph. */
@@ -36,6 +37,7 @@ final class HitTable {
 		viewer.setUseHashlookup(true);
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
+		SpokenName.of(table, wording.say("search.spoken"));
 		column(wording.say("search.dossier"), 150, hit -> new StyledString(hit.title()));
 		column(wording.say("search.revision"), 140, hit -> new StyledString(hit.label()));
 		column(wording.say("search.paragraph"), 60, hit -> new StyledString(hit.number()));

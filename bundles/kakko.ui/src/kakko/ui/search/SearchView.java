@@ -17,6 +17,7 @@ import kakko.dossier.Shelf;
 import kakko.search.DossierIndex;
 import kakko.search.Hit;
 import kakko.search.Hits;
+import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 import kakko.ui.desk.DossiersPlace;
 import kakko.ui.open.Opening;
@@ -42,8 +43,9 @@ public final class SearchView extends ViewPart {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(6, 4).applyTo(pane);
 		words = new Text(pane, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage(wording.say("search.hint"));
+		SpokenName.of(words, wording.say("search.hint"));
 		GridDataFactory.swtDefaults().hint(WORDS_WIDTH, SWT.DEFAULT).applyTo(words);
-		count = new Label(pane, SWT.NONE);
+		count = new Label(pane, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
 		table = new HitTable(pane, wording).viewer();
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table.getControl());

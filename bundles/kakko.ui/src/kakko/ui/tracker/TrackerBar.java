@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import kakko.report.lives.LifeFilter;
 import kakko.report.lives.LifeFilter.Trait;
 import kakko.report.lives.LifeRow;
+import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 import kakko.ui.appearance.PlainColours;
 import kakko.ui.spot.Spot.Kind;
@@ -50,6 +51,7 @@ public final class TrackerBar {
 		kinds.get(Kind.BRACKET).setSelection(true);
 		words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage(wording.say("tracker.find"));
+		SpokenName.of(words, wording.say("tracker.find"));
 		words.addListener(SWT.Modify, event -> changed.run());
 		GridDataFactory.fillDefaults().grab(true, false).hint(WORDS_WIDTH, SWT.DEFAULT).minSize(WORDS_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
 		Composite chips = group();

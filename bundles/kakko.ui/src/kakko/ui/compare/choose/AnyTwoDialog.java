@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 import kakko.ui.NamedDialog;
+import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 import kakko.ui.compare.CompareInput;
 import kakko.ui.desk.DraftNames;
@@ -46,6 +47,11 @@ final class AnyTwoDialog extends NamedDialog {
 	}
 
 	@Override
+	public String guidePage() {
+		return "comparing";
+	}
+
+	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		Composite lists = new Composite(area, SWT.NONE);
@@ -53,8 +59,8 @@ final class AnyTwoDialog extends NamedDialog {
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(lists);
 		new Label(lists, SWT.NONE).setText(wording.say("compare.anyTwo.older"));
 		new Label(lists, SWT.NONE).setText(wording.say("compare.anyTwo.newer"));
-		older = list(lists);
-		newer = list(lists);
+		older = list(lists, "compare.anyTwo.older");
+		newer = list(lists, "compare.anyTwo.newer");
 		older.getList().addListener(SWT.Selection, event -> check());
 		newer.getList().addListener(SWT.Selection, event -> check());
 		Button file = new Button(area, SWT.PUSH);
@@ -64,9 +70,10 @@ final class AnyTwoDialog extends NamedDialog {
 		return area;
 	}
 
-	private ListViewer list(Composite parent) {
+	private ListViewer list(Composite parent, String name) {
 		ListViewer list = new ListViewer(parent, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(list.getList());
+		SpokenName.of(list.getList(), wording.say(name));
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(new LabelProvider() {
 			@Override

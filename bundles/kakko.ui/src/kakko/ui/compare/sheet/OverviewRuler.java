@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 import kakko.core.Comparison.Row;
+import kakko.ui.SpokenName;
+import kakko.ui.Wording;
 import kakko.ui.appearance.Appearance;
 import kakko.ui.appearance.FateColours;
 import kakko.ui.compare.text.Compared;
@@ -27,6 +29,7 @@ public final class OverviewRuler extends Canvas {
 	public OverviewRuler(Composite parent, ComparisonCanvas sheet) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
 		this.sheet = sheet;
+		SpokenName.of(this, Wording.ofWindow().say("compare.overview"));
 		addListener(SWT.Paint, event -> paint(event.gc));
 		addListener(SWT.MouseDown, event -> sheet.sight().jumpTo((double) event.y / getClientArea().height - half()));
 		setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
