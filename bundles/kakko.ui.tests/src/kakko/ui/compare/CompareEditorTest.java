@@ -17,10 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import kakko.core.Comparison.Fate;
+import kakko.core.Comparison.OptionOutcome;
 import kakko.ui.compare.sheet.ComparisonCanvas;
 import kakko.ui.compare.text.Filter;
 import kakko.ui.compare.text.Side;
 import kakko.ui.spot.Spot;
+import kakko.ui.tests.Keyboard;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
@@ -100,6 +103,45 @@ class CompareEditorTest {
 		Window.photograph("compare-options");
 		editor.pane().filter(Filter.OPTIONS);
 		assertTrue(ComparisonTexts.text(editor).contains("accelerated action"));
+	}
+
+	/** The coloured counts looked like buttons, and did nothing. */
+	@Test
+	void aCountLooksForThatAloneUntilItIsPressedAgain() throws Exception {
+		CompareEditor editor = ComparisonTexts.open(folder);
+		FateCount rejected = editor.pane().count(Fate.REJECTED).orElseThrow();
+		press(rejected);
+		assertTrue(rejected.isPressed());
+		String said = ComparisonTexts.text(editor);
+		assertTrue(said.contains("accelerated action"), said);
+		assertFalse(said.contains("31 March"), said);
+		assertFalse(said.contains("one dialogue per year"), said);
+		Window.photograph("compare-rejected");
+		Event click = new Event();
+		click.button = 1;
+		editor.pane().count(OptionOutcome.CHOSEN).orElseThrow().notifyListeners(SWT.MouseDown, click);
+		assertTrue(ComparisonTexts.text(editor).contains("one dialogue per year"));
+		press(rejected);
+		assertFalse(ComparisonTexts.text(editor).contains("accelerated action"));
+		assertTrue(ComparisonTexts.text(editor).contains("one dialogue per year"));
+	}
+
+	@Test
+	void tabGoesFromCountToCount() throws Exception {
+		CompareEditor editor = ComparisonTexts.open(folder);
+		FateCount accepted = editor.pane().count(Fate.ACCEPTED).orElseThrow();
+		Keyboard.at(editor.pane().count(Fate.KEPT).orElseThrow());
+		Keyboard.press(SWT.TAB);
+		Window.until("the next has the keyboard", accepted::isFocusControl);
+		Keyboard.press(SWT.SPACE);
+		Window.until("it is pressed", accepted::isPressed);
+		Window.photograph("compare-accepted");
+	}
+
+	private static void press(FateCount count) {
+		Event space = new Event();
+		space.character = ' ';
+		count.notifyListeners(SWT.KeyDown, space);
 	}
 
 	@Test

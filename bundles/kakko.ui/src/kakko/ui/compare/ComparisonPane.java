@@ -29,6 +29,7 @@ import kakko.ui.compare.text.Lines.Listing;
 import kakko.ui.compare.text.Passage;
 import kakko.ui.compare.text.Passages;
 import kakko.ui.compare.text.Side;
+import kakko.ui.compare.text.Wanted;
 import kakko.ui.export.WritingFile.Content;
 import kakko.ui.export.WrittenNotice;
 import kakko.ui.find.FindBar;
@@ -60,7 +61,7 @@ public final class ComparisonPane extends Composite {
 		Composite top = new Composite(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(top);
 		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(0, 6, 4, 0).applyTo(top);
-		summary = new Summary(top, wording);
+		summary = new Summary(top, wording, this::list);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
 		Button export = new Button(top, SWT.PUSH);
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(export);
@@ -106,7 +107,7 @@ public final class ComparisonPane extends Composite {
 
 	private void list() {
 		if (compared != null) {
-			listing = folds.list(compared, filters.wanted(), sideBySide);
+			listing = folds.list(compared, new Wanted(filters.wanted(), summary.wanted()), sideBySide);
 			sheet.show(listing.lines(), sideBySide);
 			ruler.redraw();
 		}
@@ -201,6 +202,11 @@ public final class ComparisonPane extends Composite {
 		filters.toggle(filter);
 	}
 
+	/** The count of a fate above the sheet, which looks for it alone; nothing where nothing became that. */
+	public Optional<FateCount> count(Enum<?> fate) {
+		return summary.count(fate);
+	}
+
 	public Set<Filter> filters() {
 		return filters.wanted();
 	}
@@ -236,7 +242,7 @@ public final class ComparisonPane extends Composite {
 	/** Anew after a change of size or colours. */
 	void dress() {
 		sheet.dress();
-		summary.redraw();
+		summary.dress();
 		ruler.redraw();
 	}
 

@@ -8,10 +8,10 @@ import java.util.Set;
 
 import kakko.core.Comparison.Row;
 import kakko.ui.compare.text.Compared;
-import kakko.ui.compare.text.Filter;
 import kakko.ui.compare.text.Line;
 import kakko.ui.compare.text.Lines;
 import kakko.ui.compare.text.Lines.Listing;
+import kakko.ui.compare.text.Wanted;
 
 /** Runs without a change that the user opened, and sections that were folded; what is listed follows from that. */
 final class Folds {
@@ -31,7 +31,7 @@ final class Folds {
 		known.stream().map(row -> shown.counterpart(before, row)).filter(Objects::nonNull).forEach(rows::add);
 	}
 
-	Listing list(Compared compared, Set<Filter> wanted, boolean sideBySide) {
+	Listing list(Compared compared, Wanted wanted, boolean sideBySide) {
 		return Lines.of(compared, wanted, sideBySide, opened, folded);
 	}
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import kakko.core.Comparison;
@@ -170,6 +171,11 @@ public final class Compared {
 	/** The least sure of the answers told in a row that are to be looked at. */
 	public Optional<Answer> doubtful(Row row) {
 		return answers(row).filter(Answer::doubtful).min(Comparator.comparingDouble(Answer::sure));
+	}
+
+	/** Whether any of these is told in a row to have become of something. */
+	boolean tells(Row row, Set<Enum<?>> fates) {
+		return answers(row).anyMatch(answer -> fates.contains(answer.fate()));
 	}
 
 	private Stream<Answer> answers(Row row) {

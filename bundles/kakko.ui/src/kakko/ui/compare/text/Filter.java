@@ -25,12 +25,7 @@ public enum Filter {
 		return aspects;
 	}
 
-	/** Whether a row has any of what is looked for; a change, where nothing is. */
-	public static boolean passes(Set<Filter> wanted, Row row, Compared compared, Aspects aspects) {
-		return wanted.isEmpty() ? Compared.changed(row) : wanted.stream().anyMatch(filter -> filter.passes(row, compared, aspects));
-	}
-
-	private boolean passes(Row row, Compared compared, Aspects found) {
+	boolean passes(Row row, Compared compared, Aspects found) {
 		return this == DOUBTFUL ? compared.doubtful(row).isPresent() : found.has(row, aspects);
 	}
 }

@@ -40,7 +40,7 @@ public final class Lines {
 	}
 
 	private final Compared compared;
-	private final Set<Filter> wanted;
+	private final Wanted wanted;
 	private final boolean sideBySide;
 	private final Set<Row> opened;
 	private final Set<Row> folded;
@@ -50,14 +50,14 @@ public final class Lines {
 	private final List<Integer> changes = new ArrayList<>();
 	private final List<Row> waiting = new ArrayList<>();
 
-	private Lines(Compared compared, Set<Filter> wanted, boolean sideBySide, Set<Row> opened, Set<Row> folded) {
+	private Lines(Compared compared, Wanted wanted, boolean sideBySide, Set<Row> opened, Set<Row> folded) {
 		this.compared = compared;
 		this.wanted = wanted;
 		this.sideBySide = sideBySide;
 		this.opened = opened;
 		this.folded = folded;
 		Aspects aspects = new Aspects(compared.comparison(), compared.fates());
-		compared.comparison().rows().forEach(row -> passing.put(row, Filter.passes(wanted, row, compared, aspects)));
+		compared.comparison().rows().forEach(row -> passing.put(row, wanted.passes(row, compared, aspects)));
 		this.slots = new Slots(compared.comparison(), compared.fates(), slotted());
 	}
 
@@ -71,7 +71,7 @@ public final class Lines {
 	 * @param opened first rows of runs that were opened
 	 * @param folded rows of headings whose section is folded
 	 */
-	public static Listing of(Compared compared, Set<Filter> wanted, boolean sideBySide, Set<Row> opened, Set<Row> folded) {
+	public static Listing of(Compared compared, Wanted wanted, boolean sideBySide, Set<Row> opened, Set<Row> folded) {
 		Lines lines = new Lines(compared, wanted, sideBySide, opened, folded);
 		lines.build();
 		return new Listing(lines.lines, lines.changes);
