@@ -111,6 +111,16 @@ class HandingOnTest {
 	}
 
 	@Test
+	void theOriginalIsOpenedAndItsPageTold() throws Exception {
+		Programs.openWith(file -> true);
+		CompareEditor editor = ComparisonTexts.open(ComparisonTexts.write(folder, "p2.draft", "=== page 6 ===\n\n1. Invites Parties;\n"),
+				ComparisonTexts.write(folder, "p3.draft", "=== page 7 ===\n\n1. Invites all Parties;\n"));
+		editor.pane().sheet().selection().select(ComparisonTexts.line(editor, "Invites all"), false);
+		Screen.run("kakko.ui.compare.original");
+		assertEquals(Window.japanese() ? "p3.draft の 7 ページにあります。" : "It is on page 7 of p3.draft.", editor.pane().notice());
+	}
+
+	@Test
 	void enterOpensTheDraft() throws Exception {
 		CompareEditor editor = selected("31 March 2028");
 		editor.openDraft();
