@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -24,6 +25,7 @@ import kakko.ui.compare.text.Side;
 import kakko.ui.review.ReviewView;
 import kakko.ui.spot.Spot;
 import kakko.ui.table.ElidedTree;
+import kakko.ui.tests.Menus;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
@@ -71,6 +73,18 @@ class CorrectingTest {
 		assertEquals(0, dossier.corrections().all().size());
 		Screen.run("org.eclipse.ui.edit.redo");
 		Window.until("they stand in one row again", () -> row("joint forum") == row("ministers"));
+	}
+
+	@Test
+	void theWaysToPutItRightStandTogetherAndSayWhenToTakeThem() {
+		if (Window.japanese()) {
+			assertEquals(List.of("この 2 つは同じ段落: 別々の行にある旧版の段落と新版の段落が、実は同じ段落である場合に使います。", "この 2 つは別の段落: 左右に並んだ段落が、実は別の段落である場合に使います。", "このブラケットの結果", "このオプションの結果"),
+					Menus.within("比較", "比較結果を訂正"));
+		} else {
+			assertEquals(List.of("These Two Are the Same Paragraph: A paragraph of the older draft and one of the newer stand apart here, and are the same paragraph.",
+					"These Two Are Different Paragraphs: The paragraphs that stand side by side here aren't the same paragraph.", "This Bracket Was", "This Option Was"),
+					Menus.within("Compare", "Correct the Comparison"));
+		}
 	}
 
 	@Test

@@ -69,6 +69,15 @@ public final class Menus {
 		return Arrays.stream(menu.getItems()).map(item -> (item.getStyle() & SWT.SEPARATOR) != 0 ? "-" : item.isEnabled() ? says(item) : "(" + says(item) + ")").toList();
 	}
 
+	/** Entries of a menu within a menu, and what is told of each beside the mouse: "Undo: Takes back what was done last.". */
+	public static List<String> within(String menu, String entry) {
+		Menu opened = entry(menu, entry).orElseThrow().getMenu();
+		opened.notifyListeners(SWT.Show, new Event());
+		List<String> entries = Arrays.stream(opened.getItems()).map(item -> item.getToolTipText() == null ? says(item) : says(item) + ": " + item.getToolTipText()).toList();
+		opened.notifyListeners(SWT.Hide, new Event());
+		return entries;
+	}
+
 	/** The key that stands beside an entry; empty without one. */
 	public static String key(String menu, String entry) {
 		return entry(menu, entry).orElseThrow().getText().replaceAll("^[^\t]*\t?", "");
