@@ -198,7 +198,16 @@ public final class DossierFolder {
 
 	/** Which revisions this user has looked at. */
 	public LastLooked lastLooked() {
-		return new LastLooked(this, System.getProperty("user.name", ""));
+		return new LastLooked(this, user());
+	}
+
+	/** The bookmarks of this user. */
+	public DossierBookmarks bookmarks() {
+		return new DossierBookmarks(this, user());
+	}
+
+	private static String user() {
+		return System.getProperty("user.name", "");
 	}
 
 	public Path original(Revision revision) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 import kakko.documents.AtomicFile;
 
-/** The folder {@code .kakko} in a dossier: what is no part of the record (locks, who looked when). Git passes it over; it may be deleted at any time. */
+/** The folder {@code .kakko} in a dossier: what is no part of the record (locks, who looked when, bookmarks). Git passes it over; it may be deleted at any time. */
 final class OwnFolder {
 
 	static final String NAME = ".kakko";

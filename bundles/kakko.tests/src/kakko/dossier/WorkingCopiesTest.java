@@ -125,6 +125,17 @@ class WorkingCopiesTest {
 	}
 
 	@Test
+	void bookmarksAreKeptDraftByDraft() throws IOException {
+		DossierDraft first = dossier.dossier().getRevisions().getFirst();
+		DossierDraft last = dossier.dossier().getRevisions().getLast();
+		dossier.bookmarks().keep(first, List.of("1\t招請する: [締約国]", "4\t# Urges = haste"));
+		dossier.bookmarks().keep(last, List.of("2\tNotes"));
+		assertEquals(List.of("1\t招請する: [締約国]", "4\t# Urges = haste"), dossier.bookmarks().of(first));
+		dossier.bookmarks().keep(first, List.of());
+		assertEquals(List.of(List.of(), List.of("2\tNotes")), List.of(dossier.bookmarks().of(first), dossier.bookmarks().of(last)));
+	}
+
+	@Test
 	void whatIsNewSinceILastLooked() throws IOException {
 		assertEquals(List.of("2026-05-04", "2026-05-07"), labels(dossier.lastLooked().unseen()));
 		dossier.lastLooked().looked(dossier.dossier().getRevisions().getLast());

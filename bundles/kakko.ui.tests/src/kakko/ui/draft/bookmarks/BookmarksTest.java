@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,7 @@ import kakko.lang.DraftLanguage;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.DraftInput;
 import kakko.ui.draft.go.QuickList.Goal;
+import kakko.ui.tests.Course;
 import kakko.ui.tests.Drafts;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
@@ -67,6 +70,34 @@ class BookmarksTest {
 		assertEquals(TEXT, Files.readString(folder.resolve("buoys.draft")));
 	}
 
+	/** They were kept by the path of the draft. */
+	@Test
+	void bookmarksGoWhereTheirDossierGoes() throws Exception {
+		Course course = Course.of(folder, "Buoys", List.of(TEXT));
+		mark(Drafts.open(course.draft(0)), "haste");
+		Window.page().closeAllEditors(false);
+		Path there = course.dossier().folder().resolveSibling("Buoys and lights");
+		Files.move(course.dossier().folder(), there);
+		DraftEditor editor = Drafts.open(there.resolve(course.dossier().folder().relativize(course.draft(0))));
+		assertEquals(List.of("2. Urges haste;"), labels(editor));
+		mark(editor, "haste");
+		assertEquals(List.of(), labels(editor));
+		Window.page().closeAllEditors(false);
+		assertEquals(List.of(), labels(Drafts.open(editor.file())));
+	}
+
+	@Test
+	void bookmarksThatAnOlderWindowKeptByTheirPathComeIntoTheDossier() throws Exception {
+		Course course = Course.of(folder, "Buoys", List.of(TEXT));
+		ScopedPreferenceStore settings = new ScopedPreferenceStore(InstanceScope.INSTANCE, "kakko.ui.bookmarks");
+		settings.setValue(course.draft(0).toString(), "1\tUrges haste;");
+		DraftEditor editor = Drafts.open(course.draft(0));
+		assertEquals(List.of("2. Urges haste;"), labels(editor));
+		mark(editor, "harbour");
+		assertEquals(List.of("1\tUrges haste;", "2\tThanks harbour masters;"), course.dossier().bookmarks().of(course.dossier().dossier().getRevisions().getFirst()));
+		assertEquals("", settings.getString(course.draft(0).toString()));
+	}
+
 	@Test
 	void aBookmarkFollowsItsWordsWhenParagraphsComeBeforeIt() {
 		Bookmark bookmark = Bookmark.of(paragraphs(TEXT).get(1));
@@ -78,7 +109,7 @@ class BookmarksTest {
 	}
 
 	private static void mark(DraftEditor editor, String words) throws Exception {
-		editor.text().setCaretOffset(TEXT.indexOf(words));
+		Drafts.point(editor, words);
 		Screen.run("kakko.ui.draft.bookmark");
 	}
 

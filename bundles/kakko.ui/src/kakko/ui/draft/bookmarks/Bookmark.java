@@ -20,6 +20,17 @@ public record Bookmark(int index, String words) {
 		return new Bookmark(paragraph.index(), words(paragraph));
 	}
 
+	/** One that was kept as a {@link #line}. */
+	static Bookmark of(String line) {
+		int tab = line.indexOf('\t');
+		return new Bookmark(Integer.parseInt(line.substring(0, tab)), line.substring(tab + 1));
+	}
+
+	/** As it is kept. */
+	String line() {
+		return index + "\t" + words;
+	}
+
 	private static String words(Paragraph paragraph) {
 		String body = paragraph.body();
 		return body.substring(0, Math.min(LONGEST, body.length()));

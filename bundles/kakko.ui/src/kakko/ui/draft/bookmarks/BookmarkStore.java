@@ -3,40 +3,77 @@ package kakko.ui.draft.bookmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
-/** Where the bookmarks of all drafts are kept from one start to the next: among the user's settings, never in a draft or its dossier. */
+import kakko.dossier.DossierFolder;
+import kakko.model.dossiers.DossierDraft;
+import kakko.ui.desk.DraftNames;
+
+/**
+ * Where the bookmarks of a draft are kept from one start to the next, never in the draft itself: of a draft in a dossier
+ * beside the dossier's record, so that they go where the dossier goes; of any other file among the user's settings.
+ */
 final class BookmarkStore {
 
-	private static final ScopedPreferenceStore KEPT = new ScopedPreferenceStore(InstanceScope.INSTANCE, "kakko.ui.bookmarks");
+	private static final ScopedPreferenceStore SETTINGS = new ScopedPreferenceStore(InstanceScope.INSTANCE, "kakko.ui.bookmarks");
 
-	private BookmarkStore() {
+	private final Path file;
+	private final Optional<DossierFolder> dossier;
+	private final Optional<DossierDraft> draft;
+	private List<Bookmark> kept;
+
+	BookmarkStore(Path file) {
+		this.file = file;
+		dossier = DraftNames.dossier(file);
+		draft = DraftNames.draft(file);
+		kept = read();
 	}
 
-	static List<Bookmark> of(Path draft) {
-		return KEPT.getString(draft.toString()).lines().map(BookmarkStore::read).toList();
+	/** What was kept among the settings of a draft in a dossier, by an older Kakko or where the dossier couldn't be written, is there too. */
+	private List<Bookmark> read() {
+		Stream<String> beside = draft.stream().flatMap(known -> dossier.orElseThrow().bookmarks().of(known).stream());
+		return Stream.concat(beside, SETTINGS.getString(file.toString()).lines()).distinct().map(Bookmark::of).toList();
 	}
 
-	private static Bookmark read(String line) {
-		int tab = line.indexOf('\t');
-		return new Bookmark(Integer.parseInt(line.substring(0, tab)), line.substring(tab + 1));
+	List<Bookmark> kept() {
+		return kept;
 	}
 
-	static void keep(Path draft, List<Bookmark> bookmarks) {
-		if (bookmarks.equals(of(draft))) {
+	void keep(List<Bookmark> bookmarks) {
+		if (bookmarks.equals(kept)) {
 			return;
 		}
-		// an empty one is none: it isn't written
-		KEPT.setValue(draft.toString(), bookmarks.stream().map(bookmark -> bookmark.index() + "\t" + bookmark.words()).collect(Collectors.joining("\n")));
+		kept = List.copyOf(bookmarks);
+		List<String> lines = kept.stream().map(Bookmark::line).toList();
+		// among the settings, one that is empty is none: it isn't written
+		set(isBeside(lines) ? List.of() : lines);
+	}
+
+	private boolean isBeside(List<String> lines) {
 		try {
-			KEPT.save();
+			if (draft.isPresent()) {
+				dossier.orElseThrow().bookmarks().keep(draft.get(), lines);
+			}
+			return draft.isPresent();
+		} catch (IOException locked) {
+			ILog.get().warn(file.toString(), locked);
+			return false;
+		}
+	}
+
+	private void set(List<String> lines) {
+		SETTINGS.setValue(file.toString(), lines.stream().collect(Collectors.joining("\n")));
+		try {
+			SETTINGS.save();
 		} catch (IOException disk) {
 			// kept when the window is closed, or else lost: nothing of a draft is
-			ILog.get().warn(draft.toString(), disk);
+			ILog.get().warn(file.toString(), disk);
 		}
 	}
 }

@@ -29,6 +29,7 @@ public final class Bookmarks {
 
 	private final DraftEditor editor;
 	private final IAnnotationModel model;
+	private final BookmarkStore store;
 	/** Of which no paragraph was found: they are kept, it may come back. */
 	private List<Bookmark> lost = List.of();
 	private boolean known;
@@ -44,6 +45,7 @@ public final class Bookmarks {
 	public Bookmarks(DraftEditor editor, IAnnotationAccess access) {
 		this.editor = editor;
 		model = editor.viewer().getAnnotationModel();
+		store = new BookmarkStore(editor.file());
 		AnnotationRulerColumn column = new AnnotationRulerColumn(model, WIDTH, access);
 		column.addAnnotationType(BookmarkAnnotation.TYPE);
 		editor.viewer().addVerticalRulerColumn(column);
@@ -62,7 +64,7 @@ public final class Bookmarks {
 
 	private void bring(ParsedDraft parsed) {
 		List<Bookmark> missing = new ArrayList<>();
-		for (Bookmark bookmark : BookmarkStore.of(editor.file())) {
+		for (Bookmark bookmark : store.kept()) {
 			bookmark.find(parsed.reading().paragraphs()).ifPresentOrElse(this::put, () -> missing.add(bookmark));
 		}
 		lost = missing;
@@ -110,7 +112,7 @@ public final class Bookmarks {
 	private void keep() {
 		List<Bookmark> kept = new ArrayList<>(all().stream().map(standing -> standing.annotation().bookmark()).toList());
 		kept.addAll(lost);
-		BookmarkStore.keep(editor.file(), kept);
+		store.keep(kept);
 	}
 
 	/** In the order of the text. */
