@@ -12,7 +12,9 @@ import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,34 @@ class DraftHoverTest {
 		Screen.run("org.eclipse.ui.edit.text.showInformation");
 		Window.until("the hover is there", () -> hover().isPresent());
 		assertTrue(hover().get().getText().stripTrailing().endsWith(Wording.in(kakko.ui.Wording.ofWindow().locale()).of(Fate.ACCEPTED)), hover().get().getText());
+	}
+
+	/** Its ground began at the end of one line and went on in the next. */
+	@Test
+	void aWordOnAGroundIsNeverPartedAtTheEndOfALine() throws Exception {
+		DraftEditor editor = open(Course.of(folder, "Buoys", REVISIONS));
+		HoverText told = new HoverText(editor.text());
+		for (int revision = 1; revision < 30; revision++) {
+			told.words("r" + revision).chip("段落ごと削除 (merged from 3)", told.fates().of(Fate.DELETED)).words("，");
+		}
+		HoverPane pane = new HoverPane(Window.shell(), true);
+		pane.setInput(told);
+		pane.setSizeConstraints(600, 600);
+		Point size = pane.computeSizeHint();
+		pane.setSize(size.x, size.y);
+		pane.setVisible(true);
+		Window.until("the hover is there", () -> hover().isPresent());
+		StyledText text = hover().orElseThrow();
+		Window.photograph("hover-wrapped");
+		for (int width = size.x; width > 250; width -= 35) {
+			pane.setSize(width, size.y);
+			Window.tell();
+			for (StyleRange ground : text.getStyleRanges()) {
+				assertEquals(text.getLocationAtOffset(ground.start).y, text.getLocationAtOffset(ground.start + ground.length - 1).y, () -> text.getTextRange(ground.start, ground.length));
+			}
+			assertEquals(told.toString(), text.getText().replace('\n', ' ').stripTrailing());
+		}
+		pane.dispose();
 	}
 
 	private static Optional<StyledText> hover() {

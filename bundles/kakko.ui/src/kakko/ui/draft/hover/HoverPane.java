@@ -20,6 +20,7 @@ public final class HoverPane extends AbstractInformationControl implements IInfo
 	private static final int MARGIN = 8;
 
 	private StyledText text;
+	private HoverText told;
 
 	/** @param stays whether it takes the keyboard and can be made larger */
 	public HoverPane(Shell parent, boolean stays) {
@@ -41,12 +42,18 @@ public final class HoverPane extends AbstractInformationControl implements IInfo
 				dispose();
 			}
 		});
+		text.addListener(SWT.Resize, event -> {
+			if (told != null) {
+				told.wrap(text);
+			}
+		});
 		SpokenName.of(text, Wording.ofWindow().say("hover.spoken"));
 	}
 
 	@Override
 	public void setInput(Object input) {
-		((HoverText) input).show(text);
+		told = (HoverText) input;
+		told.show(text);
 		text.getParent().setBackground(text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
 	}
 
@@ -59,10 +66,16 @@ public final class HoverPane extends AbstractInformationControl implements IInfo
 	public Point computeSizeHint() {
 		Point constraints = getSizeConstraints();
 		Point narrow = text.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-		int width = Math.min(WIDTH, narrow.x);
-		Point size = narrow.x <= WIDTH ? narrow : text.computeSize(width, SWT.DEFAULT);
+		Point size = narrow.x <= WIDTH ? narrow : wrapped();
 		int high = constraints == null || constraints.y == SWT.DEFAULT ? size.y : Math.min(size.y, constraints.y * 2);
 		return getShell().computeSize(size.x, high);
+	}
+
+	private Point wrapped() {
+		Point size = text.computeSize(WIDTH, SWT.DEFAULT);
+		text.setSize(size);
+		int end = text.getCharCount();
+		return new Point(size.x, text.getLocationAtOffset(end).y + text.getLineHeight(end) + MARGIN);
 	}
 
 	@Override

@@ -19,6 +19,8 @@ public final class HoverText {
 	private final FateColours fates;
 	private final StringBuilder text = new StringBuilder();
 	private final List<StyleRange> styles = new ArrayList<>();
+	/** Words on a ground, each behind a blank. */
+	private final List<StyleRange> chips = new ArrayList<>();
 
 	/** @param about the text the user reads */
 	public HoverText(StyledText about) {
@@ -56,9 +58,10 @@ public final class HoverText {
 		return this;
 	}
 
-	/** A word on a ground of its own. */
+	/** A word on a ground of its own, behind a blank: it is never parted at the end of a line. */
 	public HoverText chip(String word, Tone tone) {
-		style(" " + word + " ", tone.words(), tone.ground());
+		text.append(' ');
+		chips.add(style(" " + word + " ", tone.words(), tone.ground()));
 		return this;
 	}
 
@@ -91,6 +94,22 @@ public final class HoverText {
 		widget.setText(shown);
 		styles.forEach(style -> style.length = Math.min(style.length, shown.length() - style.start));
 		widget.setStyleRanges(styles.stream().filter(style -> style.length > 0).toArray(StyleRange[]::new));
+	}
+
+	/** Puts each word on a ground that would be parted at the end of a line into the next one, as wide as the widget is now. */
+	void wrap(StyledText widget) {
+		chips.stream().filter(chip -> chip.length > 0).forEach(chip -> blank(widget, chip, " "));
+		chips.stream().filter(chip -> chip.length > 0 && line(widget, chip.start) != line(widget, chip.start + chip.length - 1)).forEach(chip -> blank(widget, chip, "\n"));
+	}
+
+	private static void blank(StyledText widget, StyleRange chip, String wanted) {
+		if (!widget.getTextRange(chip.start - 1, 1).equals(wanted)) {
+			widget.replaceTextRange(chip.start - 1, 1, wanted);
+		}
+	}
+
+	private static int line(StyledText widget, int offset) {
+		return widget.getLocationAtOffset(offset).y;
 	}
 
 	/** What the user reads. */

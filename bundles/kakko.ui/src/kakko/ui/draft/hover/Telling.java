@@ -60,8 +60,8 @@ final class Telling {
 	private void course(HoverText text, List<Stage> stages, String now) {
 		text.line();
 		for (Stage stage : stages) {
-			text.quiet(stage == stages.getFirst() ? "" : " → ").words(stage.label() + " ");
-			stage.answer().ifPresent(answer -> text.chip(reported.of(answer.fate()) + kakko.report.Wording.sign(answer), text.fates().of(answer.fate())));
+			text.quiet(stage == stages.getFirst() ? "" : " → ").words(stage.label());
+			stage.answer().ifPresentOrElse(answer -> text.chip(reported.of(answer.fate()) + kakko.report.Wording.sign(answer), text.fates().of(answer.fate())), () -> text.words(" "));
 		}
 		stages.reversed().stream().filter(stage -> stage.words().map(Telling::shortened).filter(words -> !words.equals(now)).isPresent()).findFirst()
 				.ifPresent(stage -> text.line().quiet(stage.label() + ": " + shortened(stage.words().orElseThrow())));

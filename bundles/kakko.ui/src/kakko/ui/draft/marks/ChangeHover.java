@@ -62,7 +62,7 @@ final class ChangeHover implements IAnnotationHover, IAnnotationHoverExtension {
 	private void tell(HoverText text, Shown shown) {
 		Chips chips = new Chips(marks.marks().compared(), wording);
 		Passages passages = new Passages(marks.marks().compared(), chips);
-		text.line().strong(wording.say("marks." + shown.mark().kind().name())).quiet("  " + wording.say("marks.before", marks.older()));
+		text.line().strong(wording.say("marks." + shown.mark().kind().name())).quiet("  " + wording.say("marks.before", marks.marks().older()));
 		shown.mark().rows().stream().limit(MOST).forEach(row -> tell(text, row, chips, passages));
 		if (shown.mark().rows().size() > MOST) {
 			text.line().quiet(wording.say("marks.more", shown.mark().rows().size() - MOST));
@@ -71,9 +71,8 @@ final class ChangeHover implements IAnnotationHover, IAnnotationHoverExtension {
 
 	private void tell(HoverText text, Row row, Chips chips, Passages passages) {
 		for (Chip chip : chips.of(row)) {
-			text.words(" ");
 			if (chip.tone() == null) {
-				text.quiet(chip.words());
+				text.words(" ").quiet(chip.words());
 			} else {
 				text.chip(chip.words(), chip.tone().apply(text.fates()));
 			}

@@ -1,90 +1,47 @@
 package kakko.ui.draft.marks;
 
-import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.core.commands.State;
-import org.eclipse.core.commands.IStateListener;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.JFaceTextUtil;
 import org.eclipse.jface.text.source.IOverviewRuler;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.RegistryToggleState;
 
-import kakko.core.Comparison;
-import kakko.core.Comparison.Fate;
 import kakko.core.Comparison.Row;
-import kakko.dossier.DossierFolder;
 import kakko.ui.Wording;
-import kakko.ui.analysis.Analyses;
-import kakko.ui.analysis.Pending;
 import kakko.ui.appearance.FateColours;
-import kakko.ui.compare.text.Compared;
-import kakko.ui.compare.text.Side;
-import kakko.ui.desk.Desk;
-import kakko.ui.desk.DraftNames;
 import kakko.ui.draft.DraftEditor;
-import kakko.ui.draft.ParsedDraft;
 import kakko.ui.draft.marks.ShownMarks.Shown;
 import kakko.ui.spot.Ring;
 
-/** Keeps the marks of a draft at what differs from the revision before it; worked out off the window's thread, when nothing was typed for a while. */
+/** Shows beside a draft what differs from the revision before it, and leads from one change to the next. */
 public final class ChangeMarks {
 
 	public static final String COMMAND = "kakko.ui.draft.marks";
-
-	/** After the last parse, in milliseconds. */
-	private static final int PAUSE = 600;
-
-	private static final Set<Fate> DECIDED = EnumSet.of(Fate.ACCEPTED, Fate.REJECTED, Fate.NEW, Fate.REOPENED);
 
 	/** Problems stand over changes. */
 	private static final int LAYER = 3;
 
 	private final DraftEditor editor;
-	private final StyledText text;
 	private final IVerticalRulerColumn bar = new ChangeBar(this);
-	private final Runnable pause = this::compareAsItStands;
-	private final State wanted = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(COMMAND).getState(RegistryToggleState.STATE_ID);
 	private final ShownMarks shown;
-	private final Runnable known;
-	private Marks marks;
-	private Path older;
-	/** The last question; an answer to an earlier one is for nobody. */
-	private Pending<Marks> asked;
-	/** Of the copy as it stood at the last pause; nobody else wants to know. */
-	private Pending<Comparison> comparing;
+	private final Runnable told;
+	private Marks known;
+	private boolean standing;
 
 	/**
 	 * @param editor with its controls; the marks end with them
-	 * @param known  runs when it is known for the first time what differs
+	 * @param told   runs when it is known for the first time what differs
 	 */
-	public ChangeMarks(DraftEditor editor, Runnable known) {
+	public ChangeMarks(DraftEditor editor, Runnable told) {
 		this.editor = editor;
-		this.known = known;
-		this.text = editor.text();
+		this.told = told;
 		this.shown = new ShownMarks(editor.viewer().getAnnotationModel());
 		editor.viewer().addVerticalRulerColumn(bar);
-		IStateListener switched = (state, before) -> learn();
-		wanted.addListener(switched);
-		Runnable stop = editor.whenParsed(parsed -> learn());
-		Runnable stopWatching = Desk.get().whenChanged(this::changed);
-		text.addDisposeListener(event -> {
-			wanted.removeListener(switched);
-			stop.run();
-			stopWatching.run();
-			cancel();
-		});
+		new Differing(editor, this::show, this::clear).begin();
 	}
 
 	/** @param overview shows where in the whole the marks are */
@@ -92,73 +49,26 @@ public final class ChangeMarks {
 		for (Mark.Kind kind : Mark.Kind.values()) {
 			overview.addAnnotationType(kind.type());
 			overview.setAnnotationTypeLayer(kind.type(), LAYER);
-			overview.setAnnotationTypeColor(kind.type(), kind.tone(FateColours.on(text.getBackground())).words());
+			overview.setAnnotationTypeColor(kind.type(), kind.tone(FateColours.on(editor.text().getBackground())).words());
 		}
 		overview.update();
 		bar.redraw();
 	}
 
-	private void changed(DossierFolder dossier) {
-		if (editor.file().startsWith(dossier.folder())) {
-			learn();
-		}
-	}
-
-	private void learn() {
-		older = isOn() ? DraftNames.before(editor.file()).orElse(null) : null;
-		if (editor.parsed() == null) {
-			return;
-		}
-		if (older == null) {
-			cancel();
-			shown.show(List.of());
-			bar.redraw();
-		} else if (editor.isDirty()) {
-			text.getDisplay().timerExec(PAUSE, pause);
-		} else {
-			ask(Analyses.get().comparison(older, editor.file()));
-		}
-	}
-
-	private boolean isOn() {
-		return Boolean.TRUE.equals(wanted.getValue());
-	}
-
-	private void compareAsItStands() {
-		if (!text.isDisposed() && older != null) {
-			cancel();
-			comparing = Analyses.get().comparison(older, editor.file(), editor.parsed().reading());
-			ask(comparing);
-		}
-	}
-
-	private void ask(Pending<Comparison> comparison) {
-		ParsedDraft parsed = editor.parsed();
-		Path from = older;
-		Pending<Marks> question = comparison.made(compared -> Marks.of(new Compared(from, editor.file(), compared), parsed));
-		asked = question;
-		question.then(text, found -> {
-			if (asked == question && editor.parsed() == parsed) {
-				show(found);
-			}
-		}, failure -> ILog.get().warn(failure.getMessage(), failure));
-	}
-
-	private void cancel() {
-		asked = null;
-		if (comparing != null) {
-			comparing.cancel();
-			comparing = null;
-		}
-	}
-
 	private void show(Marks found) {
-		boolean first = marks == null;
-		marks = found;
+		boolean first = known == null;
+		known = found;
+		standing = true;
 		if (first) {
-			known.run();
+			told.run();
 		}
 		shown.show(found.all().stream().map(mark -> new Shown(mark, editor.shown(mark.place()))).toList());
+		bar.redraw();
+	}
+
+	private void clear() {
+		standing = false;
+		shown.show(List.of());
 		bar.redraw();
 	}
 
@@ -186,24 +96,12 @@ public final class ChangeMarks {
 
 	/** The last that are known. */
 	Marks marks() {
-		return marks;
+		return known;
 	}
 
-	/** How many brackets were decided since the revision before, and how many came; empty until it is known. */
+	/** How many brackets were decided since the revision before, and how many came; empty until it is known, and while it isn't wanted. */
 	public String inNumbers() {
-		if (marks == null || older == null) {
-			return "";
-		}
-		Wording wording = Wording.ofWindow();
-		kakko.report.Wording results = kakko.report.Wording.in(wording.locale());
-		String fates = marks.compared().comparison().totals().fates().entrySet().stream().filter(fate -> DECIDED.contains(fate.getKey()) && fate.getValue() > 0)
-				.map(fate -> wording.say("compare.count", fate.getValue(), results.of(fate.getKey()))).collect(Collectors.joining(" · "));
-		return fates.isEmpty() ? "" : wording.say("marks.inNumbers", older(), fates);
-	}
-
-	/** What the user calls the revision before. */
-	String older() {
-		return DraftNames.of(marks.compared().file(Side.OLDER));
+		return standing ? known.inNumbers(Wording.ofWindow()) : "";
 	}
 
 	/**
