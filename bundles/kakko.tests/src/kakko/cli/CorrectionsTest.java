@@ -123,7 +123,7 @@ class CorrectionsTest {
 		assertEquals("correction-1\t2026-05-04 → 2026-05-07\t“[take urgent steps]” (¶2): accepted\n", out());
 		assertEquals("“River deltas”: one correction by hand." + System.lineSeparator(), err());
 		assertEquals(Kakko.DONE, run("corrections", dossier.folder(), "--lang", "ja"));
-		assertTrue(out().contains("「[take urgent steps]」（第2段落）："), out());
+		assertTrue(out().contains("「[take urgent steps]」（第 2 段落）："), out());
 	}
 
 	@Test

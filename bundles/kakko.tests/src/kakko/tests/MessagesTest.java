@@ -30,6 +30,8 @@ class MessagesTest {
 	private static final Path BUNDLES = Path.of("..");
 	/** Choices make plurals, which Japanese has none of. */
 	private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?!,choice)[^}]*}");
+	/** "3件", "全3件" and "日付: " where the others say "3 件", "全 3 件" and "日付：". */
+	private static final Pattern UNEVEN = Pattern.compile("(\\d|\\{\\d(,number[^}]*)?})(段落|件|行|頁|つ|版|ファイル)|[ぁ-ヿ一-鿿](\\{\\d,number|\\d)|[ぁ-ヿ一-鿿）}]:(?= |$)");
 	private static final Object[] ARGUMENTS = { 1, 2, 3, 4, 5 };
 
 	static List<Path> english() throws IOException {
@@ -76,6 +78,12 @@ class MessagesTest {
 			List<String> keys = Files.readAllLines(file).stream().filter(line -> line.matches("[\\w.\\-]+\\s*=.*")).map(line -> line.split("=")[0].strip()).toList();
 			assertEquals(messages(file).size(), keys.size(), file.toString());
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("english")
+	void japaneseHasABlankBetweenANumberAndWhatIsCountedAndAColonOfItsOwn(Path english) throws IOException {
+		messages(japanese(english)).forEach((key, message) -> assertEquals(List.of(), UNEVEN.matcher(message).results().map(MatchResult::group).toList(), key));
 	}
 
 	/** A lone apostrophe would swallow places and show them as they are written. Messages with signs of picocli's own are formatted by it alone. */

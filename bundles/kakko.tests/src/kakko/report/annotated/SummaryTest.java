@@ -50,7 +50,7 @@ class SummaryTest {
 	void bothTextsAreNamed() {
 		assertEquals(List.of("|Older text|Newer text", "Title|Tides|Tides and currents", "Symbol|LC/2026/L.4|LC/2026/L.4/Rev.1",
 				"Version|2026-05-04 18:30|2026-05-07", "File|older.docx|newer.docx"), page(compared(OLDER, NEWER), Locale.ENGLISH).subList(2, 7));
-		assertEquals(List.of("|旧版|新版", "標題|Tides|Tides and currents", "文書番号|LC/2026/L.4|LC/2026/L.4/Rev.1", "版の日付|2026-05-04 18:30|2026-05-07",
+		assertEquals(List.of("|旧版|新版", "表題|Tides|Tides and currents", "文書番号|LC/2026/L.4|LC/2026/L.4/Rev.1", "版の日付|2026-05-04 18:30|2026-05-07",
 				"ファイル|older.docx|newer.docx"), page(compared(OLDER, NEWER), Locale.JAPANESE).subList(2, 7));
 	}
 

@@ -94,7 +94,7 @@ class ImportDialogTest {
 	void whatIsNotInTheTextIsCountedByWhatItIsAndListedOnAClick() throws Exception {
 		Shell dialog = open(write("a.html", "<html><head><title>Seagrass</title></head><body><nav>Home</nav><nav>Parties</nav><p>1. Invites [Parties];</p></body></html>"));
 		Link without = Screen.all(dialog, Link.class).findFirst().orElseThrow();
-		assertEquals(Window.japanese() ? "本文以外: ウェブページのリンク 2 件、書式コード 1 件。<a>一覧を表示</a>" : "Not in the text: 2 links of the web page, 1 formatting code. <a>Show them</a>", without.getText());
+		assertEquals(Window.japanese() ? "本文以外：ウェブページのリンク 2 件、書式コード 1 件。<a>一覧を表示</a>" : "Not in the text: 2 links of the web page, 1 formatting code. <a>Show them</a>", without.getText());
 		without.notifyListeners(SWT.Selection, new Event());
 		Table list = Screen.all(dialog, Table.class).toList().get(1);
 		assertEquals(List.of("Home", "Parties", "Seagrass"), Arrays.stream(list.getItems()).map(row -> row.getText(2)).sorted().toList());

@@ -151,10 +151,10 @@ class InspectorViewTest {
 		assertEquals(Window.japanese() ? "ブラケット" : "Bracket", kind());
 		inspect(nested, new Spot(drafts.draft(0), Kind.BRACKET, 1));
 		Window.until("the inner is told", () -> view.told().startsWith("[shall"));
-		assertEquals(Window.japanese() ? "ブラケット（1つのブラケットの内側）" : "Bracket, inside 1 bracket", kind());
+		assertEquals(Window.japanese() ? "ブラケット（1 つのブラケットの内側）" : "Bracket, inside 1 bracket", kind());
 		inspect(nested, new Spot(drafts.draft(0), Kind.BRACKET, 2));
 		Window.until("the innermost is told", () -> view.told().startsWith("[now"));
-		assertEquals(Window.japanese() ? "ブラケット（2つのブラケットの内側）" : "Bracket, inside 2 brackets", kind());
+		assertEquals(Window.japanese() ? "ブラケット（2 つのブラケットの内側）" : "Bracket, inside 2 brackets", kind());
 	}
 
 	private String kind() {

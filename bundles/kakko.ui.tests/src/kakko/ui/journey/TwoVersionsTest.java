@@ -76,7 +76,7 @@ class TwoVersionsTest {
 	@Test
 	void comparedFromTheWelcomePageAndExported() throws Exception {
 		WelcomePage.open(Window.page());
-		Screen.press(Window.shell(), said("Compare Two Files of Yours…", "お手元の2つのファイルを比較…"));
+		Screen.press(Window.shell(), said("Compare Two Files of Yours…", "お手元の 2 つのファイルを比較…"));
 		Window.until("it asks for them", () -> Window.dialog() != null);
 		Shell dialog = Window.dialog();
 		List<Text> fields = Screen.all(dialog, Text.class).toList();

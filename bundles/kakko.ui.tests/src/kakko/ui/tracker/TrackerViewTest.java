@@ -89,7 +89,7 @@ class TrackerViewTest {
 		assertEquals(lettered("1 [shall] ● A ", "2 [all] ● R N"), rows());
 		press(view.bar().trait(Trait.OPEN));
 		assertEquals(lettered("2 [all] ● R N"), rows());
-		assertEquals(Window.japanese() ? "4件中1件" : "1 of 4", view.bar().told());
+		assertEquals(Window.japanese() ? "4 件中 1 件" : "1 of 4", view.bar().told());
 	}
 
 	@Test
@@ -101,13 +101,13 @@ class TrackerViewTest {
 	/** Whoever wanted to see what was rejected sorted, and scrolled. */
 	@Test
 	void theBracketsOfOneFateAreListed() {
-		assertEquals(Window.japanese() ? List.of("全4件", "維持 1", "採用 1", "不採用 1", "新規 1") : List.of("4 in all", "1 kept", "1 accepted", "1 rejected", "1 new"), fates());
+		assertEquals(Window.japanese() ? List.of("全 4 件", "維持 1", "採用 1", "不採用 1", "新規 1") : List.of("4 in all", "1 kept", "1 accepted", "1 rejected", "1 new"), fates());
 		choose(Window.japanese() ? "不採用 1" : "1 rejected");
 		assertEquals(lettered("1 [now] ● K R"), rows());
 		Window.photograph("tracker-rejected");
 		view.bar().words().setText("all");
 		assertEquals(List.of(), rows());
-		assertEquals(Window.japanese() ? List.of("4件中2件", "採用 1", "不採用 0", "新規 1") : List.of("2 of 4", "1 accepted", "0 rejected", "1 new"), fates());
+		assertEquals(Window.japanese() ? List.of("4 件中 2 件", "採用 1", "不採用 0", "新規 1") : List.of("2 of 4", "1 accepted", "0 rejected", "1 new"), fates());
 		choose(fates().getFirst());
 		assertEquals(lettered("1 [shall] ● A ", "2 [all] ● R N"), rows());
 	}
@@ -116,7 +116,7 @@ class TrackerViewTest {
 	void aFateThatIsAskedForIsPutAsideWithTheBrackets() {
 		choose(Window.japanese() ? "不採用 1" : "1 rejected");
 		press(Screen.button(view.bar().words().getParent(), Window.japanese() ? "オプション" : "Options"));
-		assertEquals(Window.japanese() ? "全0件" : "0 in all", view.bar().told());
+		assertEquals(Window.japanese() ? "全 0 件" : "0 in all", view.bar().told());
 	}
 
 	private List<String> fates() {

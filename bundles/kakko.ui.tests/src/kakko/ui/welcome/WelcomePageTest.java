@@ -27,7 +27,7 @@ class WelcomePageTest {
 		Path newer = Files.writeString(folder.resolve("newer.md"), "1. Invites Parties to map seagrass meadows;\n");
 		WelcomePage.open(Window.page());
 		Window.photograph("welcome");
-		Screen.press(Window.shell(), Window.japanese() ? "お手元の2つのファイルを比較…" : "Compare Two Files of Yours…");
+		Screen.press(Window.shell(), Window.japanese() ? "お手元の 2 つのファイルを比較…" : "Compare Two Files of Yours…");
 		Window.until("it asks for them", () -> Window.dialog() != null);
 		Shell dialog = Window.dialog();
 		List<Text> fields = Screen.all(dialog, Text.class).toList();

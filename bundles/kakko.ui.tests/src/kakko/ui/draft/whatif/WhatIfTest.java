@@ -54,7 +54,7 @@ class WhatIfTest {
 		decide("ACCEPT");
 		DraftEditor copy = Drafts.other(received);
 		Window.until("it is decided in the copy", () -> Drafts.words(copy).contains("Parties and observers to consider"));
-		Drafts.footSays(Window.japanese() ? "[and observers] を採用する: 新しい写しに反映しました。" : "Accept [and observers]: done in a new working copy.");
+		Drafts.footSays(Window.japanese() ? "[and observers] を採用する：新しい写しに反映しました。" : "Accept [and observers]: done in a new working copy.");
 		Window.photograph("what-if");
 		assertTrue(copy.isDirty());
 		assertFalse(received.isDirty());
