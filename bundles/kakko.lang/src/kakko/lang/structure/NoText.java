@@ -13,6 +13,8 @@ final class NoText {
 	/** {no changes after first transfer} names an option whose text follows. */
 	private static final Pattern NAME = Pattern.compile("(?s)\\{.*}");
 	private static final Pattern EXPLAINED = Pattern.compile("(?s)(?<=\\S)\\s*(?:\\([^()]*\\)|\\{[^{}]*})[\\s.;\\]]*$");
+	/** What most texts don't begin with needn't be looked at closer. */
+	private static final Pattern BEGINNING = Pattern.compile("(?i)[\\s\\[{(:.*/–—-]*(?:no|delete)");
 	private static final Pattern AROUND = Pattern.compile("^[\\s\\[{(:.*/–—-]+|[\\s\\]}).;,:*]+$");
 
 	private NoText() {
@@ -20,6 +22,10 @@ final class NoText {
 
 	/** @param option all of the option's text but its label */
 	static boolean isSaidIn(String option) {
+		return BEGINNING.matcher(option).lookingAt() && isSaid(option);
+	}
+
+	private static boolean isSaid(String option) {
 		String said = AROUND.matcher(EXPLAINED.matcher(option).replaceAll("")).replaceAll("");
 		boolean brief = said.split("\\s+").length <= MOST_WORDS;
 		boolean name = NAME.matcher(option.strip()).matches();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -20,6 +21,7 @@ import kakko.dossier.DossierFolder;
 import kakko.ui.Wording;
 import kakko.ui.desk.Desk;
 import kakko.ui.figures.Counting;
+import kakko.ui.figures.Stamp;
 
 /**
  * Everything that is worked out from drafts, once for all parts of the window and off its thread. The last few answers are
@@ -30,10 +32,18 @@ public final class Analyses {
 	private static final int KEPT = 40;
 	private static final Analyses WINDOW = new Analyses();
 
-	private record Pair(Path from, Path to) {
+	/** A file as it stands on the disk: one that was written since is another. */
+	private record Version(Path file, Stamp stamp) {
+
+		static Version of(Path file) {
+			return new Version(file, Stamp.of(file));
+		}
 	}
 
-	private record Whole(List<Path> drafts) {
+	private record Pair(Version from, Version to) {
+	}
+
+	private record Whole(List<Version> drafts) {
 	}
 
 	private final Map<Object, Pending<?>> known = new LinkedHashMap<>(16, .75f, true) {
@@ -57,7 +67,7 @@ public final class Analyses {
 
 	/** A draft, read. Fails with what {@link Documents#read} throws. */
 	public Pending<ReadDraft> draft(Path file) {
-		return ask(file, wording.say("analysis.reading", file.getFileName()), monitor -> read(file, monitor));
+		return ask(Version.of(file), wording.say("analysis.reading", file.getFileName()), monitor -> read(file, monitor));
 	}
 
 	/** The characters of a {@code .draft}, long before {@link #draft} knows what they mean; nothing for a file of another format. */
@@ -67,7 +77,7 @@ public final class Analyses {
 
 	/** What became of one draft in another, with what the user put right by hand. */
 	public Pending<Comparison> comparison(Path from, Path to) {
-		return ask(new Pair(from, to), wording.say("analysis.comparing", from.getFileName(), to.getFileName()), compare(draft(from), draft(to), ByHand.between(from, to)));
+		return ask(new Pair(Version.of(from), Version.of(to)), wording.say("analysis.comparing", from.getFileName(), to.getFileName()), compare(draft(from), draft(to), ByHand.between(from, to)));
 	}
 
 	/**
@@ -97,19 +107,26 @@ public final class Analyses {
 	public Pending<DossierHistory> history(List<Path> drafts, String title) {
 		List<Pending<ReadDraft>> read = drafts.stream().map(this::draft).toList();
 		List<Pending<Comparison>> steps = IntStream.range(1, drafts.size()).mapToObj(step -> comparison(drafts.get(step - 1), drafts.get(step))).toList();
-		return ask(new Whole(List.copyOf(drafts)), wording.say("analysis.tracking", title), monitor -> follow(drafts, read, steps, monitor));
+		return ask(new Whole(drafts.stream().map(Version::of).toList()), wording.say("analysis.tracking", title), monitor -> follow(drafts, read, steps, monitor));
 	}
 
 	/** A draft was written: what was derived from it no longer holds. */
 	public void forget(Path draft) {
-		known.keySet().removeIf(key -> key.equals(draft) || key instanceof Pair pair && (pair.from.equals(draft) || pair.to.equals(draft))
-				|| key instanceof Whole whole && whole.drafts.contains(draft));
+		known.keySet().removeIf(key -> versions(key).map(Version::file).anyMatch(draft::equals));
 	}
 
 	/** Its revisions or corrections changed; the drafts themselves are as they were. */
 	private void forgetDossier(Path folder) {
-		known.keySet().removeIf(key -> key instanceof Whole whole && whole.drafts.stream().anyMatch(draft -> draft.startsWith(folder))
-				|| key instanceof Pair pair && (pair.from.startsWith(folder) || pair.to.startsWith(folder)));
+		known.keySet().removeIf(key -> !(key instanceof Version) && versions(key).anyMatch(version -> version.file.startsWith(folder)));
+	}
+
+	private static Stream<Version> versions(Object key) {
+		return switch (key) {
+		case Version version -> Stream.of(version);
+		case Pair pair -> Stream.of(pair.from, pair.to);
+		case Whole whole -> whole.drafts.stream();
+		default -> Stream.empty();
+		};
 	}
 
 	@SuppressWarnings("unchecked")

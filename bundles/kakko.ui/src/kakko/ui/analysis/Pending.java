@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
@@ -27,6 +28,8 @@ public final class Pending<T> {
 		T run(IProgressMonitor monitor) throws Exception;
 	}
 
+	private static final AtomicInteger UNDER_WAY = new AtomicInteger();
+
 	private final CompletableFuture<T> result = new CompletableFuture<>();
 	private final List<DoubleConsumer> watchers = new CopyOnWriteArrayList<>();
 	private final Job job;
@@ -38,6 +41,7 @@ public final class Pending<T> {
 	}
 
 	private IStatus finish(Work<T> work, IProgressMonitor monitor) {
+		UNDER_WAY.incrementAndGet();
 		try {
 			result.complete(work.run(monitor));
 		} catch (OperationCanceledException | CancellationException cancelled) {
@@ -47,8 +51,15 @@ public final class Pending<T> {
 			result.completeExceptionally(within.getCause());
 		} catch (Exception | StackOverflowError | OutOfMemoryError failure) {
 			result.completeExceptionally(failure);
+		} finally {
+			UNDER_WAY.decrementAndGet();
 		}
 		return Status.OK_STATUS;
+	}
+
+	/** Whether anything is worked out at the moment. */
+	static boolean anyUnderWay() {
+		return UNDER_WAY.get() > 0;
 	}
 
 	private void tell(double share) {

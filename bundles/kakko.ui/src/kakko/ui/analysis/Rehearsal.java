@@ -1,21 +1,36 @@
 package kakko.ui.analysis;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
 import kakko.core.Engine;
 import kakko.core.Reading;
-import kakko.lang.DraftLanguage;
+import kakko.documents.Documents;
+import kakko.documents.ReadChoices;
+import kakko.dossier.DossierFolder;
+import kakko.dossier.SampleDossier;
 
-/** Compares two lines of text while the user still looks for his files: most of what the first comparison takes is loading what compares. */
+/**
+ * Reads and compares the sample while the user still looks for his files, again and again until Java has made machine code of what reads
+ * and compares: without that the first file takes three times as long as the next. Keeps out of the way of whatever the user asks for.
+ */
 public final class Rehearsal extends Job {
 
 	/** Milliseconds in which the window itself gets ready. */
 	private static final int LATER = 1500;
-	private static final String OLDER = "# Tides\n\n1. [Invites][Urges] Parties to report [by 2027];\n\nOption 1:\n\n2. Decides to meet.\n";
-	private static final String NEWER = "# Tides\n\n1. Invites Parties to report [by 2028];\n\n2. Decides to meet.\n";
+	private static final int PAUSE = 50;
+	/** After these, more of them make hardly anything faster. */
+	private static final int ROUNDS = 8;
+
+	private final Path stage = Platform.getStateLocation(Platform.getBundle("kakko.ui")).append("rehearsal").toPath();
+	private int round;
 
 	public Rehearsal() {
 		super("");
@@ -29,11 +44,32 @@ public final class Rehearsal extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		Engine.compare(read(OLDER), read(NEWER), monitor);
+		if (Pending.anyUnderWay()) {
+			schedule(LATER);
+			return Status.OK_STATUS;
+		}
+		try {
+			rehearse(monitor);
+		} catch (IOException noSample) {
+			ILog.of(Rehearsal.class).warn("The sample can't be rehearsed with", noSample);
+			return Status.OK_STATUS;
+		}
+		if (++round < ROUNDS) {
+			schedule(PAUSE);
+		}
 		return Status.OK_STATUS;
 	}
 
-	private static Reading read(String text) {
-		return Engine.read(DraftLanguage.parse(text));
+	private void rehearse(IProgressMonitor monitor) throws IOException {
+		DossierFolder sample = SampleDossier.unpack(stage);
+		var revisions = sample.dossier().getRevisions();
+		Reading read = null;
+		for (var revision : revisions) {
+			Reading before = read;
+			read = Engine.read(Documents.read(stage.resolve(revision.getSource().getFile()), ReadChoices.DEFAULT, monitor).draft());
+			if (before != null) {
+				Engine.compare(before, read, monitor);
+			}
+		}
 	}
 }

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Tells whether a file is still the one that was counted. */
-record Stamp(long modified, long size) {
+/** Tells whether a file is still the one that was read or counted. */
+public record Stamp(long modified, long size) {
 
 	private static final Stamp NOWHERE = new Stamp(0, -1);
 
-	static Stamp of(Path file) {
+	public static Stamp of(Path file) {
 		try {
 			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
 			return new Stamp(attributes.lastModifiedTime().toMillis(), attributes.size());

@@ -91,6 +91,8 @@ public final class SentencePane extends Composite {
 			stack.topControl = control;
 			layout();
 		}
-		notice.layout();
+		if (control == notice) {
+			notice.layout();
+		}
 	}
 }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import kakko.ui.NamedDialog;
 import kakko.ui.Wording;
+import kakko.ui.analysis.Analyses;
 
 /** Asks for two drafts to compare, by choosing or dropping files. */
 final class CompareFilesDialog extends NamedDialog {
@@ -80,9 +81,15 @@ final class CompareFilesDialog extends NamedDialog {
 		boolean same = !older.text().isBlank() && older.text().equals(newer.text());
 		String missing = List.of(older, newer).stream().filter(field -> !field.text().isBlank() && !Files.isRegularFile(Path.of(field.text()))).map(FileField::text)
 				.findFirst().map(text -> wording.say("notHere", text)).orElse("");
+		readAhead();
 		hint.setText(same ? wording.say("compareFiles.same") : missing);
 		boolean both = !older.text().isBlank() && !newer.text().isBlank();
 		getButton(IDialogConstants.OK_ID).setEnabled(both && !same && missing.isEmpty());
+	}
+
+	/** While the user looks for the other file, and for the button. */
+	private void readAhead() {
+		named().stream().filter(Files::isRegularFile).forEach(Analyses.get()::draft);
 	}
 
 	@Override

@@ -17,6 +17,12 @@ final class ElidedCells extends DelegatingStyledCellLabelProvider {
 		super(words);
 	}
 
+	/** Its column has a width of its own; laying out each line of what was found only to measure it would hold the window up. */
+	@Override
+	protected void measure(Event event, Object element) {
+		// as wide as it is
+	}
+
 	@Override
 	protected void paint(Event event, Object element) {
 		super.paint(event, element);

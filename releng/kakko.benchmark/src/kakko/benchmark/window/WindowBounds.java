@@ -60,6 +60,7 @@ final class WindowBounds {
 		kept(text + ", of a dossier that is followed: first paint after opening", FIRST_PAINT, heard, "open in dossier first");
 		kept(text + ", of a dossier that is followed: all of the draft there", WHOLE, heard, "open in dossier whole");
 		kept(text + ", of a dossier that is followed: compared", WHOLE, heard, "compare in dossier whole");
+		kept(text + ": compared, once both files were chosen", WHOLE, heard, "compare chosen whole");
 		add(text + ": both files read and compared", asked, both(heard, "compare whole"), heard.longest("compare whole") < WHOLE || !text.equals(REAL));
 	}
 

@@ -18,7 +18,7 @@ public final class Characters {
 	}
 
 	public static String typed(String drawn) {
-		if (drawn.length() == 1 && drawn.charAt(0) > ' ' && drawn.charAt(0) < 0x7F) {
+		if (drawn.length() == 1 && drawn.charAt(0) >= ' ' && drawn.charAt(0) < 0x7F) {
 			return drawn;
 		}
 		String text = SPACES.matcher(drawn).replaceAll(" ");

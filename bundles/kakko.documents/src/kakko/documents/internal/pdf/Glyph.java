@@ -16,6 +16,6 @@ record Glyph(String text, double x, double y, double width, double size, boolean
 	}
 
 	boolean blank() {
-		return text.isBlank();
+		return text.length() == 1 ? Character.isWhitespace(text.charAt(0)) : text.isBlank();
 	}
 }

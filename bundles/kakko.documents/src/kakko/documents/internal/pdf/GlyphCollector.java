@@ -26,10 +26,13 @@ import org.apache.pdfbox.util.Vector;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
+import kakko.documents.internal.pdf.Stretches.Stretch;
+
 /** Takes pages apart into characters with their places; annotations aren't text. */
 final class GlyphCollector extends PDFTextStripper {
 
 	private final PDDocument document;
+	private final Stretch pages;
 	private final Structure structure;
 	private final IProgressMonitor monitor;
 	/** More than any text: some files draw each form in another, ten times and fifty deep, to keep a reader busy for ever. */
@@ -50,10 +53,14 @@ final class GlyphCollector extends PDFTextStripper {
 	private int drawn;
 	private int unknown;
 
-	GlyphCollector(PDDocument document, IProgressMonitor monitor) throws IOException {
+	/** @param monitor told of each page; others may tell it of theirs meanwhile */
+	GlyphCollector(PDDocument document, Stretch pages, IProgressMonitor monitor) throws IOException {
 		this.document = document;
+		this.pages = pages;
 		this.monitor = monitor;
 		structure = new Structure(document);
+		setStartPage(pages.first());
+		setEndPage(pages.last());
 		setShouldSeparateByBeads(false);
 		setSuppressDuplicateOverlappingText(false);
 		addOperator(new BeginMarkedContentSequence(this));
@@ -74,9 +81,10 @@ final class GlyphCollector extends PDFTextStripper {
 	 */
 	List<Sheet> collect() throws IOException {
 		writeText(document, Writer.nullWriter());
-		for (int number = 1; number <= document.getNumberOfPages(); number++) {
-			if (number > sheets.size() || sheets.get(number - 1).number() != number) {
-				sheets.add(number - 1, blank(number));
+		for (int number = pages.first(); number <= pages.last(); number++) {
+			int at = number - pages.first();
+			if (at >= sheets.size() || sheets.get(at).number() != number) {
+				sheets.add(at, blank(number));
 			}
 		}
 		return sheets;
@@ -123,7 +131,9 @@ final class GlyphCollector extends PDFTextStripper {
 			}
 		}
 		sheets.add(new Sheet(getCurrentPageNo(), drawing.width(), drawing.height(), glyphs, drawing.rulings(), drawing.pictures(), unknown / Math.max(1.0, drawn)));
-		monitor.worked(1);
+		synchronized (monitor) {
+			monitor.worked(1);
+		}
 	}
 
 	private Glyph glyph(TextPosition position, String text, boolean upright) {

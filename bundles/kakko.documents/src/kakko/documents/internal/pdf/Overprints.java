@@ -1,8 +1,6 @@
 package kakko.documents.internal.pdf;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.apache.pdfbox.text.TextPosition;
@@ -14,11 +12,14 @@ import org.apache.pdfbox.text.TextPosition;
 final class Overprints {
 
 	/** In points: a column holds a few of one letter on a page. */
-	private static final float COLUMN = 8;
+	private static final int COLUMN = 8;
+	/** More than a page is wide; what stands further out shares the outermost. */
+	private static final int COLUMNS = 128;
 
-	private final Map<String, Map<Integer, List<Place>>> seen = new HashMap<>();
+	private final Map<String, Place[]> seen = new HashMap<>();
 
-	private record Place(float x, float y) {
+	/** @param before what was drawn in the same column before it, or null */
+	private record Place(float x, float y, Place before) {
 
 		boolean within(float tolerance, float otherX, float otherY) {
 			return Math.abs(x - otherX) < tolerance && Math.abs(y - otherY) < tolerance;
@@ -35,19 +36,19 @@ final class Overprints {
 		float tolerance = position.getWidth() / Math.max(1, text.length()) / 3;
 		float x = position.getX();
 		float y = position.getY();
-		Map<Integer, List<Place>> columns = seen.computeIfAbsent(text, any -> new HashMap<>());
+		Place[] columns = seen.computeIfAbsent(text, any -> new Place[COLUMNS]);
 		for (int column = column(x - tolerance); column <= column(x + tolerance); column++) {
-			for (Place place : columns.getOrDefault(column, List.of())) {
+			for (Place place = columns[column]; place != null; place = place.before()) {
 				if (place.within(tolerance, x, y)) {
 					return true;
 				}
 			}
 		}
-		columns.computeIfAbsent(column(x), any -> new ArrayList<>()).add(new Place(x, y));
+		columns[column(x)] = new Place(x, y, columns[column(x)]);
 		return false;
 	}
 
 	private static int column(float x) {
-		return (int) Math.floor(x / COLUMN);
+		return Math.clamp((long) x / COLUMN, 0, COLUMNS - 1);
 	}
 }

@@ -29,12 +29,24 @@ final class PdfFile {
 	}
 
 	List<Sheet> sheets(IProgressMonitor monitor) throws IOException {
-		SubstituteFonts.use();
 		if (!tail().contains("%%EOF") && !tail().contains("startxref")) {
 			throw new UnreadableDocument(file, "truncatedPdf");
 		}
+		int pages = opened(this::pages);
+		monitor.beginTask(String.valueOf(file.getFileName()), pages);
+		return new Stretches(pages).read(stretch -> opened(document -> new GlyphCollector(document, stretch, monitor).collect()));
+	}
+
+	/** What is done with the file while it is open. */
+	private interface Use<T> {
+
+		T of(PDDocument document) throws IOException;
+	}
+
+	private <T> T opened(Use<T> use) throws IOException {
+		SubstituteFonts.use();
 		try (PDDocument document = Loader.loadPDF(file.toFile(), "", null, null, MemoryUsageSetting.setupMixed(MEMORY).streamCache)) {
-			return sheets(document, monitor);
+			return use.of(document);
 		} catch (InvalidPasswordException locked) {
 			throw UnreadableDocument.because(locked, file, "lockedPdf");
 		} catch (UnreadableDocument known) {
@@ -46,15 +58,14 @@ final class PdfFile {
 		}
 	}
 
-	private List<Sheet> sheets(PDDocument document, IProgressMonitor monitor) throws IOException {
+	private int pages(PDDocument document) throws UnreadableDocument {
 		if (!document.getCurrentAccessPermission().canExtractContent()) {
 			throw new UnreadableDocument(file, "forbiddenPdf");
 		}
 		if (document.getNumberOfPages() < 1) {
 			throw new UnreadableDocument(file, "noPages");
 		}
-		monitor.beginTask(String.valueOf(file.getFileName()), document.getNumberOfPages());
-		return new GlyphCollector(document, monitor).collect();
+		return document.getNumberOfPages();
 	}
 
 	private String tail() throws IOException {

@@ -52,11 +52,12 @@ final class Structure {
 		}
 	}
 
+	/** An element is known by its number in the file, which the standard gives each: it is the same in every part that is read by itself. */
 	private Tag tagOf(COSDictionary element) {
 		Tag known = tags.get(element);
 		if (known == null) {
 			COSDictionary block = block(element);
-			known = block == null ? Tag.NONE : block == element ? newTag(block) : tagOf(block);
+			known = block == null || block.getKey() == null ? Tag.NONE : block == element ? newTag(block) : tagOf(block);
 			tags.put(element, known);
 		}
 		return known;
@@ -66,7 +67,7 @@ final class Structure {
 		String role = role(block);
 		Tag.Role kind = role.equals("Note") || role.equals("FENote") ? Tag.Role.NOTE : Tag.Role.TEXT;
 		int level = role.matches("H[1-6]") ? role.charAt(1) - '0' : 0;
-		return new Tag(kind, tags.size() + 1, level);
+		return new Tag(kind, (int) block.getKey().getNumber(), level);
 	}
 
 	/** The nearest element that is a paragraph of its own; null where the content hangs in a mere container. */

@@ -3,7 +3,7 @@ package kakko.documents.internal.pdf;
 /**
  * What the structure of a tagged file says of a character.
  *
- * @param block number of the paragraph, list item or cell it belongs to, counted over the file from 1; 0 where the
+ * @param block number of the paragraph, list item or cell it belongs to, its own in the file, from 1; 0 where the
  *              file doesn't say
  * @param level of a heading, 1 to 6; otherwise 0
  */

@@ -31,7 +31,7 @@ final class Typesetting {
 	Typesetting(List<Sheet> sheets, boolean tagged) {
 		this.sheets = sheets;
 		this.tagged = tagged;
-		List<List<Line>> pages = sheets.stream().map(Lines::of).toList();
+		List<List<Line>> pages = sheets.parallelStream().map(Lines::of).toList();
 		furniture = new Furniture(sheets, pages);
 		footnotes = new Footnotes(bodySize(pages));
 		for (int i = 0; i < sheets.size(); i++) {

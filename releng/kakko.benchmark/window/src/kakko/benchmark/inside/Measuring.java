@@ -14,7 +14,8 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class Measuring implements IStartup {
 
-	private static final int CALM = 1500;
+	/** As long as it takes to find a file; milliseconds. */
+	private static final int LOOKING_FOR_FILES = 12_000;
 	private static final int FAILED = 3;
 
 	@Override
@@ -36,7 +37,7 @@ public final class Measuring implements IStartup {
 		FirstPaint.tell(samples);
 		String texts = System.getProperty("kakko.bench.texts", "");
 		if (!texts.isEmpty()) {
-			hands.rest(CALM);
+			hands.rest(LOOKING_FOR_FILES);
 			List<Path> files = Arrays.stream(texts.split(java.io.File.pathSeparator)).map(Path::of).toList();
 			new Session(hands, samples, files.get(0), files.get(1)).run();
 		}

@@ -36,6 +36,7 @@ final class Session {
 	private static final int AFTER_KEY = 60;
 	private static final int AFTER_SELECTING = 250;
 	private static final int CALM = 1500;
+	private static final int CHOOSING = 3000;
 
 	private final Hands hands;
 	private final Samples samples;
@@ -60,6 +61,9 @@ final class Session {
 		open("open again", newer);
 		forget();
 		compare("compare again", older, newer);
+		forget();
+		choose();
+		compare("compare chosen", older, newer);
 		closeAll();
 		keepInDossier();
 		type();
@@ -85,6 +89,14 @@ final class Session {
 					control -> control == comparison().pane().sheet(), () -> editor() instanceof CompareEditor compared && compared.pane().compared() != null);
 		}
 		hands.rest(CALM);
+	}
+
+	/** As the dialog does that asks for two files, while the user looks for the second and for the button. */
+	private void choose() {
+		for (Path file : List.of(older, newer)) {
+			hands.run(() -> Analyses.get().draft(file));
+			hands.rest(CHOOSING);
+		}
 	}
 
 	private void forget() {
