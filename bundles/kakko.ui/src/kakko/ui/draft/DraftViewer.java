@@ -117,7 +117,13 @@ public final class DraftViewer extends ProjectionViewer {
 		} else {
 			Novelty.between(before, drift, parsed, knowledge.drift()).ifPresent(this::reset);
 		}
-		getTextWidget().redraw();
+		paintAnew(0, getTextWidget().getClientArea().height);
+	}
+
+	/** Paints what is in sight between two heights of the widget; the widget's own way to ask for that sets the lines anew, which takes longer than all else. */
+	void paintAnew(int top, int bottom) {
+		StyledText widget = getTextWidget();
+		widget.getParent().redraw(widget.getLocation().x, widget.getLocation().y + top, widget.getSize().x, bottom - top, true);
 	}
 
 	/** How the characters of a line of the document look, in its order. */

@@ -76,7 +76,7 @@ final class Lights {
 		if (first <= last) {
 			int top = widget.getLinePixel(first);
 			int bottom = last + 1 < widget.getLineCount() ? widget.getLinePixel(last + 1) : sight.height;
-			widget.redraw(0, top, sight.width, bottom - top, false);
+			viewer.paintAnew(top, bottom);
 		}
 	}
 

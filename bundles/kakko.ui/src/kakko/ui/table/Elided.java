@@ -11,6 +11,9 @@ import org.eclipse.swt.graphics.GC;
 public final class Elided {
 
 	private static final int KEPT = 2000;
+	private static final String MORE = "…";
+	/** Share of its width, in hundredths, that what is told from single characters may be off. */
+	private static final int NEARLY = 95;
 
 	private record Asked(FontData font, String text, int room) {
 	}
@@ -40,18 +43,21 @@ public final class Elided {
 
 	private static String measured(GC gc, String text, int room) {
 		String seen = text.length() > room ? text.substring(0, Math.max(0, room)) : text;
-		int whole = width(gc, seen);
-		if (seen.length() == text.length() && whole <= room) {
+		Advances advances = Advances.of(gc);
+		if (seen.length() == text.length() && fits(gc, seen, advances.fitting(seen, room), room)) {
 			return seen;
 		}
-		int end = Math.clamp((long) seen.length() * room / Math.max(1, whole), 0, seen.length());
-		while (end < seen.length() && width(gc, seen.substring(0, end + 1) + "…") <= room) {
-			end++;
-		}
-		while (end > 0 && width(gc, seen.substring(0, end) + "…") > room) {
+		int end = advances.fitting(seen, room - advances.of(MORE));
+		while (end > 0 && width(gc, seen.substring(0, end) + MORE) > room) {
 			end--;
 		}
-		return seen.substring(0, end).stripTrailing() + "…";
+		return seen.substring(0, end).stripTrailing() + MORE;
+	}
+
+	/** The widths of its characters are nearly its own: only where they come close to the edge it has to be measured. */
+	private static boolean fits(GC gc, String text, int fitting, int room) {
+		return fitting >= text.length() ? Advances.of(gc).fitting(text, room * NEARLY / 100) == text.length() || width(gc, text) <= room
+				: fitting >= text.length() * NEARLY / 100 && width(gc, text) <= room;
 	}
 
 	private static int width(GC gc, String text) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import kakko.benchmark.invented.Pair;
 import kakko.benchmark.invented.Recipe;
@@ -59,9 +60,11 @@ public final class WindowRun {
 	private Heard starts() throws IOException, InterruptedException {
 		Map<String, List<Double>> all = new HashMap<>();
 		for (int start = 0; start < STARTS; start++) {
+			CompletableFuture<Double> picture = new FirstPicture().watch();
 			Heard heard = product.run("start", "start", List.of());
+			all.computeIfAbsent("picture", any -> new ArrayList<>()).add(picture.join());
 			heard.millis().forEach((what, millis) -> all.computeIfAbsent(what, any -> new ArrayList<>()).addAll(millis));
-			System.err.println("start: " + heard.median("start") + " ms of " + heard.median("start went by"));
+			System.err.println("start: " + heard.median("start") + " ms of " + heard.median("start went by") + ", a picture in " + all.get("picture").getLast());
 		}
 		return new Heard(all);
 	}
@@ -80,11 +83,12 @@ public final class WindowRun {
 
 	private static String how(double load, boolean real) {
 		return Figures.number("Made by `./kakko bench --window` on %s, Java %s, %d processors, load %.1f before and %.1f after: the built product "
-				+ "on a screen of its own (Xvfb, 1366×768, painted by software), with a bundle in it (`releng/kakko.benchmark/window`) that posts keys, "
+				+ "on a screen of its own (Xvfb, painted by software; the window as large as at its first start, 1366×720), with a bundle in it (`releng/kakko.benchmark/window`) that posts keys, "
 				+ "watches the paint events, and asks a hundred times a second how long the window's thread lets one wait. Keys go into the middle of a working "
 				+ "copy with outline, inspector and table of brackets open; each time is from the key to the end of the paint event of its line. "
 				+ "%s Each time is what went by or what the processor worked for it (from the start and for keys and stalls: the window's thread; for "
-				+ "opening: all threads), whichever is less; in parentheses what went by, with whatever else the machine did.",
+				+ "opening: all threads), whichever is less; in parentheses what went by, with whatever else the machine did. The first text is opened "
+				+ "twelve seconds after the start, which is what it takes to find a file; the second time, nothing is known of it any longer.",
 				LocalDate.now(), Runtime.version().feature(), Runtime.getRuntime().availableProcessors(), load, load(),
 				real ? "54 pages: the draft of 6 November 2015 of the Paris Agreement, compared with that of 5 October."
 						: "The real text of 54 pages isn't beside this checkout, so it was left out.");
