@@ -2,6 +2,7 @@ package kakko.ui.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,20 @@ class CompareEditorTest {
 		String first = Window.japanese() ? "7 件中 1 件目" : "1 of 7";
 		Window.until("all of it is seen", () -> Screen.find(editor.pane(), Label.class, label -> label.getText().equals(first)).filter(Screen::isWhole).isPresent());
 		Window.photograph("change-number");
+	}
+
+	@Test
+	void aFileThatWasWrittenSinceIsReadAnew() throws Exception {
+		Path older = ComparisonTexts.write(folder, "v2.txt", "1. Parties [shall] pay;\n");
+		Path newer = ComparisonTexts.write(folder, "v3.txt", "1. Parties [shall] pay;\n");
+		CompareEditor editor = ComparisonTexts.open(older, newer);
+		ComparisonTexts.write(folder, "v3.txt", "1. Parties should pay in the end;\n");
+		assertSame(editor, Window.page().openEditor(editor.getEditorInput(), CompareEditor.ID));
+		Window.until("what is there now is compared", () -> ComparisonTexts.text(editor).contains("in the end"));
+		Window.page().closeEditor(editor, false);
+		ComparisonTexts.write(folder, "v3.txt", "1. Parties should pay at once;\n");
+		CompareEditor again = ComparisonTexts.open(older, newer);
+		assertTrue(ComparisonTexts.text(again).contains("at once"), ComparisonTexts.text(again));
 	}
 
 	@Test

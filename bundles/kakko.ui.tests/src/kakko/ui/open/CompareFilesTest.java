@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import kakko.ui.desk.UsedFolder;
+import kakko.ui.figures.Counting;
 import kakko.ui.tests.FileChooser;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
@@ -45,6 +46,14 @@ class CompareFilesTest {
 		FileChooser.willGet(file.getFileName());
 		choose(dialog, 0);
 		Window.until("it is the file there", () -> Screen.all(dialog, Text.class).findFirst().orElseThrow().getText().equals(file.toString()));
+	}
+
+	@Test
+	void filesAreReadWhileTheUserLooksForTheButton() throws Exception {
+		Path older = Files.writeString(folder.resolve("l4.txt"), "1. Parties [shall] pay;\n");
+		Shell dialog = Screen.dialog("kakko.ui.compareFiles");
+		Screen.all(dialog, Text.class).findFirst().orElseThrow().setText(older.toString());
+		Window.until("it is read", () -> Counting.get().known(older).isPresent());
 	}
 
 	private static void choose(Shell dialog, int field) {

@@ -190,6 +190,7 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 
 	@Override
 	public void setFocus() {
+		comparing.lookAgain();
 		stack.setFocus();
 	}
 

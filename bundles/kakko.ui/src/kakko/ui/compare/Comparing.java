@@ -29,7 +29,18 @@ final class Comparing {
 	}
 
 	void begin() {
-		Pending<Comparison> asked = Analyses.get().comparison(drafts.from(), drafts.to());
+		begin(Analyses.get().comparison(drafts.from(), drafts.to()));
+	}
+
+	/** The user comes back: one of the two may have been written since. */
+	void lookAgain() {
+		Pending<Comparison> now = Analyses.get().comparison(drafts.from(), drafts.to());
+		if (now != pending) {
+			begin(now);
+		}
+	}
+
+	private void begin(Pending<Comparison> asked) {
 		pending = asked;
 		known = byHand();
 		pane.watch(asked);

@@ -57,6 +57,19 @@ class ParagraphsTest {
 	}
 
 	@Test
+	void aParagraphGoesOnWhereALongFileIsReadInTwoParts() {
+		Press press = new Press();
+		List.of("1", "2", "3").forEach(number -> press.page().numbered(80, number + ".", "Decides to meet in the year " + number + ";"));
+		press.page().lines(72, 700, FULL_1, FULL_2).page().lines(72, 80, "Agreement, once in five years.");
+		List.of("6", "7", "8").forEach(number -> press.page().numbered(80, number + ".", "Decides to meet in the year " + number + ";"));
+		var passages = press.read().passages;
+		assertEquals(List.of("1. Decides to meet in the year 1;", "2. Decides to meet in the year 2;", "3. Decides to meet in the year 3;",
+				FULL_1 + " " + FULL_2 + " Agreement, once in five years.", "6. Decides to meet in the year 6;", "7. Decides to meet in the year 7;",
+				"8. Decides to meet in the year 8;"), passages.stream().map(passage -> passage.text()).toList());
+		assertEquals(List.of(1, 2, 3, 4, 6, 7, 8), passages.stream().map(passage -> passage.page()).toList());
+	}
+
+	@Test
 	void spacingPartsParagraphs() {
 		List<String> texts = new Press().page().lines(72, 100, "Plans are made public.").lines(72, 118, "Plans are made in time.").texts();
 		assertEquals(2, texts.size());
