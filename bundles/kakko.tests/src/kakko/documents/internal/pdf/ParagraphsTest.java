@@ -3,6 +3,7 @@ package kakko.documents.internal.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -58,14 +59,15 @@ class ParagraphsTest {
 
 	@Test
 	void aParagraphGoesOnWhereALongFileIsReadInTwoParts() {
+		List<String> before = List.of("1. Decides to meet again;", "2. Requests a report;", "3. Invites all Parties to speak;");
+		List<String> behind = List.of("4. Urges the secretariat;", "5. Welcomes the offer of Lowmere;", "6. Notes the time;");
 		Press press = new Press();
-		List.of("1", "2", "3").forEach(number -> press.page().numbered(80, number + ".", "Decides to meet in the year " + number + ";"));
+		before.forEach(words -> press.page().lines(72, 80 + 20 * words.length(), words));
 		press.page().lines(72, 700, FULL_1, FULL_2).page().lines(72, 80, "Agreement, once in five years.");
-		List.of("6", "7", "8").forEach(number -> press.page().numbered(80, number + ".", "Decides to meet in the year " + number + ";"));
+		behind.forEach(words -> press.page().lines(72, 80 + 20 * words.length(), words));
 		var passages = press.read().passages;
-		assertEquals(List.of("1. Decides to meet in the year 1;", "2. Decides to meet in the year 2;", "3. Decides to meet in the year 3;",
-				FULL_1 + " " + FULL_2 + " Agreement, once in five years.", "6. Decides to meet in the year 6;", "7. Decides to meet in the year 7;",
-				"8. Decides to meet in the year 8;"), passages.stream().map(passage -> passage.text()).toList());
+		assertEquals(Stream.of(before, List.of(FULL_1 + " " + FULL_2 + " Agreement, once in five years."), behind).flatMap(List::stream).toList(),
+				passages.stream().map(passage -> passage.text()).toList());
 		assertEquals(List.of(1, 2, 3, 4, 6, 7, 8), passages.stream().map(passage -> passage.page()).toList());
 	}
 
