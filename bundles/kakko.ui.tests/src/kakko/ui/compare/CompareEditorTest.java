@@ -23,6 +23,7 @@ import kakko.core.Comparison.OptionOutcome;
 import kakko.ui.compare.sheet.ComparisonCanvas;
 import kakko.ui.compare.text.Filter;
 import kakko.ui.compare.text.Side;
+import kakko.ui.open.Opening;
 import kakko.ui.spot.Spot;
 import kakko.ui.tests.Keyboard;
 import kakko.ui.tests.Screen;
@@ -49,7 +50,8 @@ class CompareEditorTest {
 		Path newer = ComparisonTexts.write(folder, "v3.txt", "1. Parties [shall] pay;\n");
 		CompareEditor editor = ComparisonTexts.open(older, newer);
 		ComparisonTexts.write(folder, "v3.txt", "1. Parties should pay in the end;\n");
-		assertSame(editor, Window.page().openEditor(editor.getEditorInput(), CompareEditor.ID));
+		Opening.comparison(Window.page(), older, newer);
+		assertSame(editor, Window.page().getActiveEditor());
 		Window.until("what is there now is compared", () -> ComparisonTexts.text(editor).contains("in the end"));
 		Window.page().closeEditor(editor, false);
 		ComparisonTexts.write(folder, "v3.txt", "1. Parties should pay at once;\n");

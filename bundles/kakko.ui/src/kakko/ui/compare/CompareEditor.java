@@ -188,9 +188,14 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 		return adapter == FindBar.class ? adapter.cast(pane.findBar()) : super.getAdapter(adapter);
 	}
 
+	/** Shows what is in the two files now. */
+	public void lookAgain() {
+		comparing.lookAgain();
+	}
+
 	@Override
 	public void setFocus() {
-		comparing.lookAgain();
+		lookAgain();
 		stack.setFocus();
 	}
 

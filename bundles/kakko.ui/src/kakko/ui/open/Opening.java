@@ -44,7 +44,10 @@ public final class Opening {
 	public static void comparison(IWorkbenchPage page, Path from, Path to) {
 		CompareInput input = new CompareInput(from, to);
 		try {
-			page.openEditor(input, CompareEditor.ID);
+			// one that is in front already isn't told that it is wanted
+			if (page.openEditor(input, CompareEditor.ID) instanceof CompareEditor editor) {
+				editor.lookAgain();
+			}
 		} catch (PartInitException failure) {
 			Trouble.say(page.getWorkbenchWindow().getShell(), Wording.ofWindow().say("cannotOpen", input.getName()), failure);
 		}

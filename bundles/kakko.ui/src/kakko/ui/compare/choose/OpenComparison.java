@@ -8,13 +8,12 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import kakko.ui.Wording;
-import kakko.ui.compare.CompareEditor;
 import kakko.ui.compare.CompareInput;
 import kakko.ui.desk.Desk;
+import kakko.ui.open.Opening;
 
 /** Opens a comparison of what is at hand, or says why there is none. */
 abstract class OpenComparison extends AbstractHandler {
@@ -36,11 +35,7 @@ abstract class OpenComparison extends AbstractHandler {
 		AtHand drafts = AtHand.of(event);
 		Optional<CompareInput> chosen = choose(event, drafts);
 		if (chosen.isPresent()) {
-			try {
-				HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().openEditor(chosen.get(), CompareEditor.ID);
-			} catch (PartInitException e) {
-				throw new ExecutionException(chosen.get().getName(), e);
-			}
+			Opening.comparison(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), chosen.get().from(), chosen.get().to());
 		} else if (!whyNot(drafts).isEmpty()) {
 			MessageDialog.openInformation(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), wording.say("compare.open"), whyNot(drafts));
 		}
