@@ -45,7 +45,8 @@ public final class ComparisonPane extends Composite {
 	private final FilterBar filters;
 	private final ComparisonCanvas sheet;
 	private final OverviewRuler ruler;
-	private final FindBar find;
+	private final Composite below;
+	private FindBar find;
 	private final WrittenNotice notice;
 	private final Folds folds = new Folds();
 	private Listing listing = new Listing(List.of(), List.of());
@@ -78,10 +79,9 @@ public final class ComparisonPane extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
 		ruler = new OverviewRuler(this, sheet);
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(ruler);
-		Composite below = new Composite(this, SWT.NONE);
+		below = new Composite(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(below);
 		below.setLayout(FindBar.aboveText());
-		find = new FindBar(below, new SearchedRows(this), wording);
 		sheet.whenToggled(this::toggle);
 		sheet.whenScrolled(this::scrolled);
 	}
@@ -220,6 +220,9 @@ public final class ComparisonPane extends Composite {
 	}
 
 	public FindBar findBar() {
+		if (find == null) {
+			find = new FindBar(below, new SearchedRows(this), wording);
+		}
 		return find;
 	}
 

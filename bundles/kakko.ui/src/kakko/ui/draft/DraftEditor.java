@@ -74,7 +74,6 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 		paper.setLayout(FindBar.aboveText());
 		super.createPartControl(paper);
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, ABOVE).applyTo(viewer().getControl());
-		findBar = new FindBar(paper, new SearchedDraft(viewer()), wording);
 		getSite().setSelectionProvider(spots);
 		viewer().getDocument().addDocumentListener(parsing);
 		pointer = new Pointer(this, viewer(), spots);
@@ -272,13 +271,17 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 		return viewer().getTextWidget();
 	}
 
+	/** Made when somebody looks for something: most who open a draft don't. */
 	public FindBar findBar() {
+		if (findBar == null) {
+			findBar = new FindBar(paper, new SearchedDraft(viewer()), wording);
+		}
 		return findBar;
 	}
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == FindBar.class ? adapter.cast(findBar) : super.getAdapter(adapter);
+		return adapter == FindBar.class ? adapter.cast(findBar()) : super.getAdapter(adapter);
 	}
 
 	@Override

@@ -115,7 +115,10 @@ final class OutlineTree {
 	void fill(TreeItem item, Entry entry) {
 		int brackets = entry.counts().brackets();
 		lines.write(item, entry.label());
-		item.setText(1, brackets == 0 ? "" : "[" + brackets + "]");
+		String count = brackets == 0 ? "" : "[" + brackets + "]";
+		if (!count.equals(item.getText(1))) {
+			item.setText(1, count);
+		}
 		item.setData(Boolean.TRUE);
 		if (item.getItemCount() != entry.children().size()) {
 			item.setItemCount(entry.children().size());

@@ -1,6 +1,7 @@
 package kakko.ui.search;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -28,8 +29,11 @@ final class HitTable {
 	/** Characters of a paragraph that a line of the widest screen has room for; all lines are measured. */
 	private static final int LONGEST = 300;
 	private static final int NARROWEST = 200;
+	/** Lines that are written before the user's next key is looked at. */
+	private static final int AT_ONCE = 25;
 
 	private final TableViewer viewer;
+	private List<Hit> shown = List.of();
 
 	HitTable(Composite parent, Wording wording) {
 		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
@@ -54,6 +58,23 @@ final class HitTable {
 
 	TableViewer viewer() {
 		return viewer;
+	}
+
+	/** The first of them at once, the others a little later. */
+	void show(List<Hit> hits) {
+		shown = hits;
+		viewer.setInput(List.of());
+		add(hits, 0);
+	}
+
+	private void add(List<Hit> hits, int from) {
+		if (shown == hits && !viewer.getTable().isDisposed()) {
+			int to = Math.min(from + AT_ONCE, hits.size());
+			viewer.add(hits.subList(from, to).toArray());
+			if (to < hits.size()) {
+				viewer.getTable().getDisplay().timerExec(1, () -> add(hits, to));
+			}
+		}
 	}
 
 	private TableColumn column(String head, int width, Function<Hit, StyledString> cell) {

@@ -34,6 +34,7 @@ public final class SearchView extends ViewPart {
 	private final SpotSelection selection = new SpotSelection();
 	private Text words;
 	private Label count;
+	private HitTable hits;
 	private TableViewer table;
 	private SearchJob job;
 
@@ -47,7 +48,8 @@ public final class SearchView extends ViewPart {
 		GridDataFactory.swtDefaults().hint(WORDS_WIDTH, SWT.DEFAULT).applyTo(words);
 		count = new Label(pane, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
-		table = new HitTable(pane, wording).viewer();
+		hits = new HitTable(pane, wording);
+		table = hits.viewer();
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table.getControl());
 		job = new SearchJob(new DossierIndex(Platform.getStateLocation(Platform.getBundle("kakko.ui")).append("index").toPath()), () -> new Shelf(DossiersPlace.folder()),
 				(sought, hits) -> inWindow(shown -> show(sought, shown), hits), failure -> inWindow(this::fail, failure));
@@ -83,10 +85,10 @@ public final class SearchView extends ViewPart {
 		return new Spot(hit.draft(), Spot.Kind.PARAGRAPH, hit.paragraph());
 	}
 
-	private void show(String sought, Hits hits) {
+	private void show(String sought, Hits found) {
 		if (sought.equals(words.getText())) {
-			table.setInput(hits.hits());
-			count.setText(sought.isBlank() ? wording.say("search.explained") : wording.say("search.found", hits.total(), hits.total() - hits.hits().size(), hits.hits().size()));
+			hits.show(found.hits());
+			count.setText(sought.isBlank() ? wording.say("search.explained") : wording.say("search.found", found.total(), found.total() - found.hits().size(), found.hits().size()));
 			count.getParent().layout();
 		}
 	}

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -25,6 +24,7 @@ public final class ElidedTree extends DefaultToolTip {
 	private static final int LEAST = 40;
 	private static final int INDENT = 20;
 	private static final String WORDS = "kakko.ui.words";
+	private static final String DEPTH = "kakko.ui.depth";
 
 	private final Tree tree;
 	/** Where the words of lines of a depth begin, which the system tells once they are there; until then a guess. */
@@ -40,15 +40,11 @@ public final class ElidedTree extends DefaultToolTip {
 	/** Writes as much of the words into a line as it has room for, now and later. */
 	public void write(TreeItem line, String words) {
 		line.setData(WORDS, words);
-		if (lefts.putIfAbsent(depth(line), INDENT * (depth(line) + 1)) == null) {
+		int depth = depth(line);
+		if (lefts.putIfAbsent(depth, INDENT * (depth + 1)) == null) {
 			tree.getDisplay().asyncExec(() -> learn(line));
 		}
-		GC gc = new GC(tree);
-		try {
-			write(gc, line);
-		} finally {
-			gc.dispose();
-		}
+		write(line);
 	}
 
 	/** All that a line says. */
@@ -67,36 +63,34 @@ public final class ElidedTree extends DefaultToolTip {
 	}
 
 	private void fit() {
-		GC gc = new GC(tree);
-		try {
-			fit(gc, tree.getItems());
-		} finally {
-			gc.dispose();
-		}
+		fit(tree.getItems());
 	}
 
 	/** Of what was never seen nothing was written. */
-	private void fit(GC gc, TreeItem[] lines) {
+	private void fit(TreeItem[] lines) {
 		Arrays.stream(lines).filter(line -> line.getData(WORDS) != null).forEach(line -> {
-			write(gc, line);
-			fit(gc, line.getItems());
+			write(line);
+			fit(line.getItems());
 		});
 	}
 
-	private void write(GC gc, TreeItem line) {
+	private void write(TreeItem line) {
 		int width = tree.getColumnCount() == 0 ? tree.getClientArea().width : tree.getColumn(0).getWidth();
 		String words = words(line);
-		String seen = width < LEAST ? words : Elided.of(gc, words, width - GAP - lefts.get(depth(line)));
+		String seen = width < LEAST ? words : Elided.of(Advances.of(tree.getFont()), words, width - GAP - lefts.get(depth(line)));
 		if (!seen.equals(line.getText(0))) {
 			line.setText(0, seen);
 		}
 	}
 
+	/** Asked of the system once a line. */
 	private static int depth(TreeItem line) {
-		int depth = 0;
-		for (TreeItem above = line.getParentItem(); above != null; above = above.getParentItem()) {
-			depth++;
+		if (line.getData(DEPTH) instanceof Integer known) {
+			return known;
 		}
+		TreeItem above = line.getParentItem();
+		int depth = above == null ? 0 : depth(above) + 1;
+		line.setData(DEPTH, depth);
 		return depth;
 	}
 
