@@ -30,6 +30,7 @@ import kakko.dossier.Shelf;
 import kakko.ui.desk.Desk;
 import kakko.ui.desk.DossiersPlace;
 import kakko.ui.open.Opening;
+import kakko.ui.tests.Keyboard;
 import kakko.ui.tests.Screen;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -131,6 +132,22 @@ class DraftEditorTest {
 		assertEquals(TEXT, editor.text().getText());
 		assertTrue(editor.isDirty());
 		assertEquals(TEXT, Files.readString(received));
+	}
+
+	@Test
+	void enterBeginsAParagraph() throws Exception {
+		DraftEditor copy = copy(received());
+		Keyboard.at(copy.text());
+		copy.text().setCaretOffset(TEXT.indexOf("\n\n2."));
+		Keyboard.press(SWT.CR);
+		Keyboard.type("Notes the time;");
+		Window.until("it is a paragraph", () -> copy.fresh() && copy.parsed().reading().paragraphs().size() == 3);
+		assertEquals("Notes the time;", copy.parsed().reading().paragraphs().get(1).text());
+		assertEquals(TEXT.replace("matter;", "matter;\n\nNotes the time;"), copy.text().getText());
+		Keyboard.press(SWT.CR);
+		Keyboard.press(SWT.CR);
+		String parted = TEXT.replace("matter;", "matter;\n\nNotes the time;\n\n\n");
+		Window.until("an empty line is only one line longer", () -> copy.text().getText().equals(parted));
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package kakko.ui.draft;
 
+import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.IUndoManager;
@@ -17,6 +18,7 @@ import kakko.ui.draft.assist.TypingAssist;
 import kakko.ui.draft.hover.DraftHover;
 import kakko.ui.draft.hover.HoverPane;
 import kakko.ui.draft.problems.MarginHover;
+import kakko.ui.draft.writing.NewParagraph;
 
 /** What the platform's text viewer does with a draft. */
 final class DraftConfiguration extends SourceViewerConfiguration {
@@ -44,6 +46,11 @@ final class DraftConfiguration extends SourceViewerConfiguration {
 		presenter.setInformationProvider(hover, IDocument.DEFAULT_CONTENT_TYPE);
 		presenter.setSizeConstraints(HOVER_CHARACTERS, HOVER_LINES, false, true);
 		return presenter;
+	}
+
+	@Override
+	public IAutoEditStrategy[] getAutoEditStrategies(ISourceViewer viewer, String contentType) {
+		return new IAutoEditStrategy[] { new NewParagraph() };
 	}
 
 	@Override
