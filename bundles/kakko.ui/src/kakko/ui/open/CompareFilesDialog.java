@@ -81,15 +81,20 @@ final class CompareFilesDialog extends NamedDialog {
 		boolean same = !older.text().isBlank() && older.text().equals(newer.text());
 		String missing = List.of(older, newer).stream().filter(field -> !field.text().isBlank() && !Files.isRegularFile(Path.of(field.text()))).map(FileField::text)
 				.findFirst().map(text -> wording.say("notHere", text)).orElse("");
-		readAhead();
 		hint.setText(same ? wording.say("compareFiles.same") : missing);
 		boolean both = !older.text().isBlank() && !newer.text().isBlank();
-		getButton(IDialogConstants.OK_ID).setEnabled(both && !same && missing.isEmpty());
+		boolean complete = both && !same && missing.isEmpty();
+		getButton(IDialogConstants.OK_ID).setEnabled(complete);
+		workAhead(complete);
 	}
 
 	/** While the user looks for the other file, and for the button. */
-	private void readAhead() {
-		named().stream().filter(Files::isRegularFile).forEach(Analyses.get()::draft);
+	private void workAhead(boolean complete) {
+		if (complete) {
+			Analyses.get().comparison(Path.of(older.text()), Path.of(newer.text()));
+		} else {
+			named().stream().filter(Files::isRegularFile).forEach(Analyses.get()::draft);
+		}
 	}
 
 	@Override

@@ -93,10 +93,10 @@ final class Session {
 
 	/** As the dialog does that asks for two files, while the user looks for the second and for the button. */
 	private void choose() {
-		for (Path file : List.of(older, newer)) {
-			hands.run(() -> Analyses.get().draft(file));
-			hands.rest(CHOOSING);
-		}
+		hands.run(() -> Analyses.get().draft(older));
+		hands.rest(CHOOSING);
+		hands.run(() -> Analyses.get().comparison(older, newer));
+		hands.rest(CHOOSING);
 	}
 
 	private void forget() {
