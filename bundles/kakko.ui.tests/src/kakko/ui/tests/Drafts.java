@@ -35,7 +35,7 @@ public final class Drafts {
 
 	/** Puts the caret in front of these words, where they stand last: the first time may be the title. */
 	public static void point(DraftEditor editor, String words) {
-		editor.text().setFocus();
+		Keyboard.at(editor.text());
 		int at = editor.viewer().getDocument().get().lastIndexOf(words);
 		if (at < 0) {
 			throw new IllegalArgumentException(words);
