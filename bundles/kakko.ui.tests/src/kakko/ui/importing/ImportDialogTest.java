@@ -51,8 +51,10 @@ class ImportDialogTest {
 		assertEquals(List.of("a.txt|2026-06-03 10:00", "b.txt|2026-06-05 18:00"), rows(dialog));
 		Window.photograph("import");
 		Appearance.setDark(true);
+		Window.until("the window is dark", Appearance::isDark);
 		Window.photograph("import-dark");
 		Appearance.setDark(false);
+		Window.until("the window is light", () -> !Appearance.isDark());
 	}
 
 	@Test

@@ -1,8 +1,6 @@
 package kakko.ui.preferences;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
@@ -36,12 +34,12 @@ class SettingsDialogTest {
 		Screen.button(dialog, Window.japanese() ? "明るい" : "Light").setSelection(false);
 		Screen.button(dialog, Window.japanese() ? "暗い" : "Dark").setSelection(true);
 		Screen.press(dialog, "OK");
-		assertTrue(Appearance.isDark());
+		Window.until("the window is dark", Appearance::isDark);
 		var sample = SampleHandler.sample();
 		((DossiersView) Window.page().findView(DossiersView.ID)).reveal(sample, sample.dossier().getRevisions().getLast());
 		WelcomePage.open(Window.page());
 		Window.photograph("welcome-dark");
 		Appearance.setDark(false);
-		assertFalse(Appearance.isDark());
+		Window.until("the window is light", () -> !Appearance.isDark());
 	}
 }

@@ -57,9 +57,12 @@ public final class Appearance {
 		return isDark() ? NIGHT : DAY;
 	}
 
+	/** A moment later: the colours of the system come before those of the theme. */
 	public static void setDark(boolean dark) {
-		PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(dark ? DARK : LIGHT, true);
-		showInMenu();
+		SystemColours.turn(PlatformUI.getWorkbench().getDisplay(), dark, () -> {
+			PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(dark ? DARK : LIGHT, true);
+			showInMenu();
+		});
 	}
 
 	/** Has the menu say whether the colours are dark. */

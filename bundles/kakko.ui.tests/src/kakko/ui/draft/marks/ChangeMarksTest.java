@@ -58,6 +58,7 @@ class ChangeMarksTest {
 		Window.until("the ground is dark", () -> editor.text().getBackground().getRed() < 128);
 		Window.photograph("change-marks-dark");
 		Screen.run("kakko.ui.dark");
+		Window.until("the ground is light", () -> editor.text().getBackground().getRed() > 128);
 	}
 
 	@Test
