@@ -36,9 +36,9 @@ public final class CorrectionWording {
 		Anchor older = correction.getOlder();
 		Anchor newer = correction.getNewer();
 		if (older == null || older.getNth() < 0) {
-			return wording.text("correction.fate", quote(newer), fate);
+			return wording.headed(quote(newer), fate);
 		}
-		return newer == null || newer.getNth() < 0 ? wording.text("correction.fate", quote(older), fate) : wording.text("correction.became", quote(older), fate, quote(newer));
+		return newer == null || newer.getNth() < 0 ? wording.headed(quote(older), fate) : wording.text("correction.became", quote(older), fate, quote(newer));
 	}
 
 	private String quote(Anchor anchor) {

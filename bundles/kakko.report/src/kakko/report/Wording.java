@@ -75,7 +75,12 @@ public final class Wording {
 
 	/** What weighed before and what weighs now, a dash where nothing did or does. */
 	public String of(Weight weight) {
-		return of(weight.kind()) + ": " + (weight.from().isEmpty() ? "–" : weight.from()) + " → " + (weight.to().isEmpty() ? "–" : weight.to());
+		return headed(of(weight.kind()), (weight.from().isEmpty() ? "–" : weight.from()) + " → " + (weight.to().isEmpty() ? "–" : weight.to()));
+	}
+
+	/** What is told, behind the word for what it is about. */
+	public String headed(String head, String told) {
+		return text("headed", head, told);
 	}
 
 	/** Heads of columns, one a revision: version dates where each has its own, else the names of the files. */

@@ -279,7 +279,7 @@ class KakkoTest {
 				""", out().substring(out().indexOf("Only")));
 		out.reset();
 		assertEquals(Kakko.DONE, run("compare", older, newer, "--only", "substance", "--lang", "ja"), err());
-		assertTrue(out().contains("実質の変更のみ：全 3 段落中 2 段落") && out().contains("日付: 2030 → 2031") && !out().contains("helps"), out());
+		assertTrue(out().contains("実質の変更のみ：全 3 段落中 2 段落") && out().contains("日付：2030 → 2031") && out().contains("段落 3 → 3：") && !out().contains("helps"), out());
 	}
 
 	@Test

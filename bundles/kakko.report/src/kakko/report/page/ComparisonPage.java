@@ -49,7 +49,7 @@ public final class ComparisonPage {
 	/** @param names of the two files, as the reader knows them */
 	public static String html(Selection selection, List<String> names, Locale locale) {
 		ComparisonPage page = new ComparisonPage(selection, names, locale);
-		page.frame.around(page.frame.title(page.comparison.to()) + ": " + String.join(" → ", names), page::body);
+		page.frame.around(page.wording.headed(page.frame.title(page.comparison.to()), String.join(" → ", names)), page::body);
 		return page.page.toString();
 	}
 

@@ -37,7 +37,7 @@ public final class HistoryPage {
 	/** @param names of the revisions' files, oldest first */
 	public static String html(History history, List<String> names, Locale locale) {
 		HistoryPage page = new HistoryPage(history, names, locale);
-		page.frame.around(page.frame.title(history.revisions().getLast()) + ": " + String.join(" → ", names), page::body);
+		page.frame.around(page.wording.headed(page.frame.title(history.revisions().getLast()), String.join(" → ", names)), page::body);
 		return page.page.toString();
 	}
 
@@ -65,14 +65,14 @@ public final class HistoryPage {
 		}));
 		page.element("tbody", "", () -> {
 			sum(wording.text("brackets"), totals -> totals.fromBrackets() + " → " + totals.toBrackets());
-			counts(Comparison.Fate.values(), Totals::fates, "");
-			counts(Comparison.OptionOutcome.values(), Totals::options, wording.text("option") + ": ");
+			counts(Comparison.Fate.values(), Totals::fates, wording::of);
+			counts(Comparison.OptionOutcome.values(), Totals::options, outcome -> wording.headed(wording.text("option"), wording.of(outcome)));
 		});
 	}
 
-	private <E extends Enum<E>> void counts(E[] fates, Function<Totals, Map<E, Integer>> numbers, String before) {
+	private <E extends Enum<E>> void counts(E[] fates, Function<Totals, Map<E, Integer>> numbers, Function<E, String> named) {
 		for (E fate : fates) {
-			sum(before + wording.of(fate), totals -> String.valueOf(numbers.apply(totals).getOrDefault(fate, 0)));
+			sum(named.apply(fate), totals -> String.valueOf(numbers.apply(totals).getOrDefault(fate, 0)));
 		}
 	}
 

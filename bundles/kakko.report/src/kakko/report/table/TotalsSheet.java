@@ -76,7 +76,7 @@ final class TotalsSheet {
 	private <E extends Enum<E>> void counts(String group, Function<Totals, Map<E, Integer>> numbers, E[] names) {
 		for (E name : names) {
 			Tone tone = name instanceof Comparison.Change ? Tone.PLAIN : LifeTones.of(name);
-			row(wording.text(group) + ": " + wording.of(name), tone, totals -> numbers.apply(totals).getOrDefault(name, 0));
+			row(wording.headed(wording.text(group), wording.of(name)), tone, totals -> numbers.apply(totals).getOrDefault(name, 0));
 		}
 	}
 

@@ -43,11 +43,11 @@ public final class ComparisonText {
 	}
 
 	private void totals() {
-		line(wording.text("page.paragraphs", comparison.totals().fromParagraphs(), comparison.totals().toParagraphs()) + ": " + counts(comparison.totals().changes())
-				+ "; " + wording.text("page.moved", comparison.totals().moved(), comparison.totals().renumbered()));
-		line(wording.text("page.brackets", comparison.totals().fromBrackets(), comparison.totals().toBrackets()) + ": " + counts(comparison.totals().fates()));
-		line(wording.text("options") + ": " + counts(comparison.totals().options()));
-		line(wording.text("words") + ": " + wording.text("words.changed", comparison.totals().words().deleted(), comparison.totals().words().inserted()));
+		line(wording.headed(wording.text("page.paragraphs", comparison.totals().fromParagraphs(), comparison.totals().toParagraphs()), counts(comparison.totals().changes())
+				+ "; " + wording.text("page.moved", comparison.totals().moved(), comparison.totals().renumbered())));
+		line(wording.headed(wording.text("page.brackets", comparison.totals().fromBrackets(), comparison.totals().toBrackets()), counts(comparison.totals().fates())));
+		line(wording.headed(wording.text("options"), counts(comparison.totals().options())));
+		line(wording.headed(wording.text("words"), wording.text("words.changed", comparison.totals().words().deleted(), comparison.totals().words().inserted())));
 	}
 
 	private void note() {

@@ -57,18 +57,24 @@ public final class Appearance {
 		return isDark() ? NIGHT : DAY;
 	}
 
-	/** A moment later: the colours of the system come before those of the theme. */
+	/** A moment later: the colours of the system come before those of the theme. The menu says so at once. */
 	public static void setDark(boolean dark) {
-		SystemColours.turn(PlatformUI.getWorkbench().getDisplay(), dark, () -> {
-			PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(dark ? DARK : LIGHT, true);
-			showInMenu();
-		});
+		inMenu().setValue(dark);
+		SystemColours.turn(PlatformUI.getWorkbench().getDisplay(), dark, () -> PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(dark ? DARK : LIGHT, true));
+	}
+
+	/** To the colours that the menu doesn't say. */
+	static void toggleDark() {
+		setDark(!Boolean.TRUE.equals(inMenu().getValue()));
 	}
 
 	/** Has the menu say whether the colours are dark. */
 	public static void showInMenu() {
-		State shown = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("kakko.ui.dark").getState(RegistryToggleState.STATE_ID);
-		shown.setValue(isDark());
+		inMenu().setValue(isDark());
+	}
+
+	private static State inMenu() {
+		return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("kakko.ui.dark").getState(RegistryToggleState.STATE_ID);
 	}
 
 	/**

@@ -8,7 +8,7 @@ public final class DarkColoursHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		Appearance.setDark(!Appearance.isDark());
+		Appearance.toggleDark();
 		return null;
 	}
 }

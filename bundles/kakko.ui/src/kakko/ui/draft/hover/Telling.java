@@ -64,7 +64,7 @@ final class Telling {
 			stage.answer().ifPresentOrElse(answer -> text.chip(reported.of(answer.fate()) + kakko.report.Wording.sign(answer), text.fates().of(answer.fate())), () -> text.words(" "));
 		}
 		stages.reversed().stream().filter(stage -> stage.words().map(Telling::shortened).filter(words -> !words.equals(now)).isPresent()).findFirst()
-				.ifPresent(stage -> text.line().quiet(stage.label() + ": " + shortened(stage.words().orElseThrow())));
+				.ifPresent(stage -> text.line().quiet(reported.headed(stage.label(), shortened(stage.words().orElseThrow()))));
 	}
 
 	private String words(Spot spot) {
