@@ -21,6 +21,8 @@ public class NoticeLine extends Composite {
 
 	private final Link words;
 	private BooleanSupplier holds = ALWAYS;
+	/** Where the only link of the sentence leads, or null. */
+	private Runnable way;
 
 	/**
 	 * @param columns  of the parent's grid it reaches over
@@ -31,6 +33,7 @@ public class NoticeLine extends Composite {
 		GridLayoutFactory.swtDefaults().numColumns(controls).margins(MARGIN, 2).applyTo(this);
 		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).exclude(true).applyTo(this);
 		words = new Link(this, SWT.WRAP);
+		words.addListener(SWT.Selection, event -> goOn());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
 		setVisible(false);
 		parent.addListener(SWT.Resize, event -> show(getVisible()));
@@ -44,8 +47,21 @@ public class NoticeLine extends Composite {
 	/** @param lasts whether it still holds, asked by {@link #check} */
 	public void say(String sentence, BooleanSupplier lasts) {
 		holds = lasts;
+		way = null;
 		words.setText(sentence);
 		show(true);
+	}
+
+	/** Says a sentence with one link. @param leading what a click on it does */
+	public void offer(String sentence, Runnable leading) {
+		say(sentence);
+		way = leading;
+	}
+
+	private void goOn() {
+		if (way != null) {
+			way.run();
+		}
 	}
 
 	/** Says a sentence without links. */

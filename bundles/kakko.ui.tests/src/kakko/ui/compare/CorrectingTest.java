@@ -7,9 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +92,29 @@ class CorrectingTest {
 					"These Two Are Different Paragraphs: The paragraphs that stand side by side here aren't the same paragraph.", "This Bracket Was", "This Option Was"),
 					Menus.within("Compare", "Correct the Comparison"));
 		}
+	}
+
+	@Test
+	void filesThatAreInNoDossierAreTakenIntoOneFromWhereItIsSaid(@TempDir Path elsewhere) throws Exception {
+		CompareEditor loose = ComparisonTexts.open(elsewhere);
+		loose.pane().sheet().selection().select(0, false);
+		Screen.run("kakko.ui.compare.bracketWas", "kakko.ui.compare.bracketWas.fate", "REJECTED");
+		assertTrue(loose.pane().notice().startsWith(Window.japanese() ? "訂正は案件に保存されます。" : "Corrections are kept in a dossier."), loose.pane().notice());
+		Window.until("the way to a dossier is seen", () -> way(loose).isPresent());
+		way(loose).orElseThrow().notifyListeners(SWT.Selection, new Event());
+		Window.until("both drafts are offered", () -> offered().containsAll(List.of("v2.draft", "v3.draft")));
+		Window.photograph("into-a-dossier");
+		Window.dialog().close();
+	}
+
+	/** What stands in the lists of the dialog. */
+	private static List<String> offered() {
+		return Optional.ofNullable(Window.dialog()).stream().flatMap(dialog -> Screen.all(dialog, Table.class)).flatMap(table -> Stream.of(table.getItems()))
+				.flatMap(item -> IntStream.range(0, 3).mapToObj(item::getText)).toList();
+	}
+
+	private static Optional<Link> way(CompareEditor editor) {
+		return Screen.find(editor.pane(), Link.class, link -> link.getText().contains("<a>"));
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import kakko.core.Comparison.Row;
 import kakko.core.Comparison.Totals;
 import kakko.ui.Wording;
 import kakko.ui.compare.copy.CopiedWords;
+import kakko.ui.compare.correct.Correcting;
 import kakko.ui.compare.sheet.ComparisonCanvas;
 import kakko.ui.compare.sheet.OverviewRuler;
 import kakko.ui.compare.text.Chips;
@@ -185,6 +186,11 @@ public final class ComparisonPane extends Composite {
 	/** @param holds asked whenever the drafts were compared anew; what no longer holds is said no longer */
 	public void say(String sentence, BooleanSupplier holds) {
 		notice.tell(sentence, holds);
+	}
+
+	/** Says that what is put right is kept in a dossier, and leads to one for both drafts. */
+	public void offerDossier() {
+		Correcting.offerDossier(notice, List.of(compared.file(Side.OLDER), compared.file(Side.NEWER)));
 	}
 
 	/** What was said last, until it is closed. */

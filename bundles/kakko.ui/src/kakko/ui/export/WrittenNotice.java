@@ -17,6 +17,7 @@ import kakko.ui.trouble.Trouble;
 public final class WrittenNotice extends NoticeLine {
 
 	private static final String FOLDER = "folder";
+	private static final String FILE = "file";
 
 	private final Wording wording;
 	private Path file;
@@ -56,6 +57,8 @@ public final class WrittenNotice extends NoticeLine {
 	}
 
 	private void open(String link) {
-		Programs.open(getShell(), FOLDER.equals(link) ? file.getParent() : file);
+		if (FOLDER.equals(link) || FILE.equals(link)) {
+			Programs.open(getShell(), FOLDER.equals(link) ? file.getParent() : file);
+		}
 	}
 }

@@ -168,7 +168,7 @@ public final class ReviewView extends ViewPart {
 				correcting.get().correct(wording.say("review.confirmed"), doubt.confirmed());
 			}
 		} else if (editor instanceof CompareEditor comparison) {
-			comparison.pane().say(wording.say("correct.noDossier"));
+			comparison.pane().offerDossier();
 		}
 	}
 

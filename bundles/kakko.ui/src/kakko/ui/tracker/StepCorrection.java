@@ -43,7 +43,7 @@ final class StepCorrection {
 	private void keep(String label, Optional<Corrections> corrections, String missing) {
 		Optional<Correcting> correcting = lives.correcting(step.revision());
 		if (correcting.isEmpty()) {
-			notice.tell(wording.say("correct.noDossier"), () -> true);
+			Correcting.offerDossier(notice, lives.followed().drafts());
 		} else if (corrections.isEmpty()) {
 			notice.tell(wording.say(missing, lives.followed().labels().get(step.revision() - 1), lives.followed().labels().get(step.revision())), () -> true);
 		} else {

@@ -97,6 +97,11 @@ public final class TrackerBar {
 		fates.any();
 	}
 
+	/** Lists those of every fate again, without telling. */
+	void anyFate() {
+		fates.any();
+	}
+
 	/** A bracket's fates aren't an option's. */
 	private void others(Runnable changed) {
 		fates.any();

@@ -81,6 +81,7 @@ public final class TrackerView extends FollowingView {
 	private void show(Lives shown) {
 		if (lives != null && !lives.followed().equals(shown.followed())) {
 			table.follow(null, null);
+			bar.anyFate();
 		}
 		lives = shown;
 		notice.check();

@@ -20,7 +20,7 @@ abstract class CorrectHandler extends CompareHandler {
 		Optional<Correcting> correcting = Correcting.in(editor.pane().compared());
 		Optional<Pointed> pointed = editor.pane().sheet().selection().pointed();
 		if (correcting.isEmpty()) {
-			editor.pane().say(wording.say("correct.noDossier"));
+			editor.pane().offerDossier();
 		} else if (pointed.isEmpty()) {
 			editor.pane().say(wording.say("correct.nothing"));
 		} else {
