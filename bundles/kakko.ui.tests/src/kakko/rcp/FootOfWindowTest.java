@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.custom.CLabel;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class FootOfWindowTest {
 		String said = Window.japanese() ? "旧版 2 段落中 1 段落が対応 · 番号変更 0 · 要確認 0" : "1 of 2 paragraphs found again · 0 renumbered · 0 to be looked at";
 		says(said);
 		String name = Wording.ofWindow().say("analysis.comparing", Wording.ofWindow().say("copy.label", "2026-05-09 03:40"), "2026-05-11 23:15");
-		Job work = Job.create(name, monitor -> {
+		Job work = Job.create(name, (ICoreRunnable) monitor -> {
 			while (!monitor.isCanceled()) {
 				LockSupport.parkNanos(1_000_000);
 			}
