@@ -14,7 +14,7 @@ public final class DraftsPerspective implements IPerspectiveFactory {
 	private static final float LEFT = 0.18f;
 	private static final float UNDER_DOSSIERS = 0.66f;
 	private static final float CENTRE = 0.75f;
-	private static final float TOP = 0.61f;
+	private static final float TOP = 0.595f;
 	private static final List<String> RIGHT_VIEWS = List.of("kakko.ui.outline", "kakko.ui.inspector");
 	private static final List<String> BOTTOM_VIEWS = List.of("kakko.ui.tracker", "kakko.ui.timeline", "kakko.ui.problems", "kakko.ui.search");
 	/** From left to right, then those at the bottom; the guide comes only when it is called. */

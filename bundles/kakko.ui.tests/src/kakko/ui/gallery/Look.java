@@ -4,9 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Shell;
-
 import kakko.ui.appearance.Appearance;
 import kakko.ui.tests.Window;
 
@@ -27,12 +24,8 @@ enum Look {
 		this.dark = dark;
 	}
 
-	/** A screen that is smaller shows the window as large as it can. */
 	void take() {
-		Shell window = Window.shell();
-		Rectangle screen = Window.display().getBounds();
-		window.setMaximized(false);
-		window.setBounds(0, 0, Math.min(width, screen.width), Math.min(height, screen.height));
+		Window.fillScreenOf(width, height);
 		if (Appearance.isDark() != dark) {
 			change();
 		}

@@ -61,6 +61,7 @@ class GuideViewTest {
 	/** Nothing had the keyboard once the guide was opened: no key did anything any longer. */
 	@Test
 	void keysScrollThePage() throws Exception {
+		Window.fillSmallScreen();
 		Screen.run("kakko.ui.guide");
 		view().open("reading");
 		FormText words = Screen.find(Window.shell(), FormText.class, text -> true).orElseThrow();

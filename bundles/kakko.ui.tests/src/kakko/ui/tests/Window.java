@@ -62,6 +62,18 @@ public final class Window implements BeforeEachCallback, AfterEachCallback {
 		return page().getWorkbenchWindow().getShell();
 	}
 
+	/** Makes it as large as a screen of so many pixels; on one that is smaller, as large as it can be. */
+	public static void fillScreenOf(int width, int height) {
+		Rectangle screen = display().getBounds();
+		shell().setMaximized(false);
+		shell().setBounds(0, 0, Math.min(width, screen.width), Math.min(height, screen.height));
+	}
+
+	/** As large as the screen of a small laptop, whatever the test before needed. */
+	public static void fillSmallScreen() {
+		fillScreenOf(1366, 768);
+	}
+
 	public static Display display() {
 		return PlatformUI.getWorkbench().getDisplay();
 	}

@@ -131,6 +131,7 @@ class TrackerViewTest {
 	/** Four were, under a line of two and a half. */
 	@Test
 	void onASmallScreenSevenRowsAreSeen() {
+		Window.fillSmallScreen();
 		NatTable table = view.table().widget();
 		Window.until("there is room for seven rows", () -> (table.getClientArea().height - table.getRowHeightByPosition(0)) / table.getRowHeightByPosition(1) >= 7);
 	}

@@ -41,6 +41,7 @@ class WelcomePageTest {
 
 	@Test
 	void allOfItIsSeenOnASmallScreen() {
+		Window.fillSmallScreen();
 		WelcomePage.open(Window.page());
 		String last = Window.japanese() ? "すべてこのコンピューターの中で処理され、外部には何も送信されません。" : "Everything happens on this computer; nothing is sent anywhere.";
 		Window.until("the last line is whole", () -> Screen.find(Window.shell(), Label.class, label -> label.getText().equals(last)).filter(Screen::isWhole).isPresent());
