@@ -14,6 +14,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormText;
@@ -66,10 +68,16 @@ class GuideViewTest {
 		view().open("reading");
 		FormText words = Screen.find(Window.shell(), FormText.class, text -> true).orElseThrow();
 		Window.until("the keyboard is in the guide", () -> words.getParent().isFocusControl());
-		Keyboard.press(SWT.PAGE_DOWN);
+		key(words.getParent(), SWT.PAGE_DOWN);
 		Window.until("the page is scrolled", () -> words.getLocation().y < 0);
-		Keyboard.press(SWT.HOME);
+		key(words.getParent(), SWT.HOME);
 		Window.until("its beginning is shown again", () -> words.getLocation().y == 0);
+	}
+
+	private static void key(Control control, int code) {
+		Event event = new Event();
+		event.keyCode = code;
+		control.notifyListeners(SWT.KeyDown, event);
 	}
 
 	@Test
