@@ -46,7 +46,7 @@ class DraftHoverTest {
 		assertEquals(3, lines.size());
 		assertTrue(lines.get(0).startsWith("[all Parties]"), lines.get(0));
 		assertTrue(lines.get(1).contains(course.label(1) + "  " + Wording.in(kakko.ui.Wording.ofWindow().locale()).of(Fate.EDITED)), lines.get(1));
-		assertEquals(course.label(0) + ": [Parties]", lines.get(2));
+		assertEquals(course.label(0) + (Window.japanese() ? "：" : ": ") + "[Parties]", lines.get(2));
 	}
 
 	/** Revisions behind the one that settled it were listed with nothing beside them. */

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Display;
 
 import kakko.ui.Wording;
 import kakko.ui.draft.DraftViewer;
@@ -16,6 +17,7 @@ import kakko.ui.draft.DraftViewer;
 /** Prints a draft as it is read, whole unless the user wants a part, in dark on white whatever the colours of the window; above each page its name and number. */
 public final class Printing extends Job {
 
+	private final Display window;
 	private final PrinterData where;
 	private final String draft;
 	private final List<PrintedLine> lines;
@@ -27,6 +29,7 @@ public final class Printing extends Job {
 	 */
 	public Printing(DraftViewer viewer, PrinterData where, String name) {
 		super(Wording.ofWindow().say("print.printing", name));
+		window = viewer.getTextWidget().getDisplay();
 		this.where = where;
 		draft = name;
 		Point selected = viewer.getSelectedRange();
@@ -36,7 +39,8 @@ public final class Printing extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		Printer printer = new Printer(where);
+		// GTK is set up for a printer as for a window, which in another thread than the window's can end the program
+		Printer printer = window.syncCall(() -> new Printer(where));
 		try {
 			return printer.startJob(draft) ? print(printer, monitor) : Status.error(Wording.ofWindow().say("print.refused", where.name));
 		} finally {
