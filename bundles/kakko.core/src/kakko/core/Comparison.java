@@ -18,6 +18,11 @@ public record Comparison(Reading from, Reading to, List<Row> rows, List<BracketF
 		return answer.stood() ? from : to;
 	}
 
+	/** The text in which what an answer tells of stands, or stood if it is gone. */
+	public Reading lastOf(Answer answer) {
+		return answer.stands() ? to : from;
+	}
+
 	/**
 	 * Paragraphs that belong together: one a side, or several of a split, merge or rewrite.
 	 *
@@ -98,6 +103,16 @@ public record Comparison(Reading from, Reading to, List<Row> rows, List<BracketF
 		/** Its index where it stood, or where it stands if it is new: in the text that {@link Comparison#of} names. */
 		default int index() {
 			return stood() ? from() : to();
+		}
+
+		/** Whether it stands in the newer text. */
+		default boolean stands() {
+			return to() >= 0;
+		}
+
+		/** Its index where it stands, or where it stood if it is gone: in the text that {@link Comparison#lastOf} names. */
+		default int lastIndex() {
+			return stands() ? to() : from();
 		}
 
 		/** Paragraph on the side where it doesn't stand in which it is seen, or -1. */

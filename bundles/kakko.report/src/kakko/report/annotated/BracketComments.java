@@ -94,9 +94,8 @@ final class BracketComments {
 	}
 
 	private Told told(BracketFate fate) {
-		boolean gone = fate.to() < 0;
-		Reading side = gone ? comparison.from() : comparison.to();
-		return new Told(fate, side, gone, side.brackets().get(gone ? fate.from() : fate.to()));
+		Reading side = comparison.lastOf(fate);
+		return new Told(fate, side, !fate.stands(), side.brackets().get(fate.lastIndex()));
 	}
 
 	private void place(List<Told> group) {

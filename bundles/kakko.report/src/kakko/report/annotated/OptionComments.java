@@ -39,13 +39,9 @@ final class OptionComments {
 	private void place(boolean gone) {
 		Reading side = gone ? selection.comparison().from() : selection.comparison().to();
 		Map<Integer, List<OptionFate>> groups = new TreeMap<>();
-		selection.options().stream().filter(fate -> fate.to() < 0 == gone && tells(fate)).sorted(Comparator.comparing(OptionComments::index))
-				.forEach(fate -> groups.computeIfAbsent(side.options().get(index(fate)).group(), group -> new ArrayList<>()).add(fate));
+		selection.options().stream().filter(fate -> fate.stands() != gone && tells(fate)).sorted(Comparator.comparing(OptionFate::lastIndex))
+				.forEach(fate -> groups.computeIfAbsent(side.options().get(fate.lastIndex()).group(), group -> new ArrayList<>()).add(fate));
 		groups.values().forEach(group -> place(side, gone ? older : newer, group));
-	}
-
-	private static int index(OptionFate fate) {
-		return fate.to() < 0 ? fate.from() : fate.to();
 	}
 
 	private static boolean tells(OptionFate fate) {
@@ -53,9 +49,9 @@ final class OptionComments {
 	}
 
 	private void place(Reading side, List<Line> lines, List<OptionFate> group) {
-		Option first = side.options().get(index(group.getFirst()));
+		Option first = side.options().get(group.getFirst().lastIndex());
 		Line line = lines.get(first.paragraph());
-		int comment = margin.add(group.stream().map(fate -> margin.line(fate, words(side, side.options().get(index(fate))))).toList(), group);
+		int comment = margin.add(group.stream().map(fate -> margin.line(fate, words(side, side.options().get(fate.lastIndex())))).toList(), group);
 		line.comment(comment, line.shown().offset(first.labelStart()), line.shown().offset(first.labelEnd()));
 	}
 

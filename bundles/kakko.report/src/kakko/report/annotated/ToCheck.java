@@ -78,36 +78,28 @@ final class ToCheck {
 
 	/** The paragraph as people call it, in which text where it isn't the newer one, and its section: numbers of paragraphs begin again. */
 	private Cell place(Answer doubt) {
-		Reading side = side(doubt);
+		Reading side = comparison.lastOf(doubt);
 		int paragraph = paragraph(doubt);
 		String name = side.paragraphs().get(paragraph).name();
-		String section = (side == comparison.from() ? olderSections : newerSections).name(paragraph);
+		String section = (doubt.stands() ? newerSections : olderSections).name(paragraph);
 		String where = section.isEmpty() || section.equals(name) ? "" : messages.text("check.section", section);
-		return cell(new Inline.Link(margin.bookmark(doubt), name), Run.of(where + (doubt.to() < 0 ? messages.text("check.older") : "")));
+		return cell(new Inline.Link(margin.bookmark(doubt), name), Run.of(where + (doubt.stands() ? "" : messages.text("check.older"))));
 	}
 
 	/** What it says where it is commented: as it stands, or where it is gone, as it stood. */
 	private String words(Answer doubt) {
-		Reading side = side(doubt);
+		Reading side = comparison.lastOf(doubt);
 		return switch (doubt) {
-			case BracketFate bracket -> Shortened.bracket(side.text(side.brackets().get(index(bracket))), LONGEST);
-			case OptionFate option -> Shortened.of(OptionComments.words(side, side.options().get(index(option))), LONGEST);
+			case BracketFate bracket -> Shortened.bracket(side.text(side.brackets().get(bracket.lastIndex())), LONGEST);
+			case OptionFate option -> Shortened.of(OptionComments.words(side, side.options().get(option.lastIndex())), LONGEST);
 		};
 	}
 
 	private int paragraph(Answer doubt) {
 		return switch (doubt) {
-			case BracketFate bracket -> side(doubt).brackets().get(index(bracket)).paragraph();
-			case OptionFate option -> side(doubt).options().get(index(option)).paragraph();
+			case BracketFate bracket -> comparison.lastOf(doubt).brackets().get(bracket.lastIndex()).paragraph();
+			case OptionFate option -> comparison.lastOf(doubt).options().get(option.lastIndex()).paragraph();
 		};
-	}
-
-	private Reading side(Answer doubt) {
-		return doubt.to() < 0 ? comparison.from() : comparison.to();
-	}
-
-	private static int index(Answer doubt) {
-		return doubt.to() < 0 ? doubt.from() : doubt.to();
 	}
 
 	private static Cell cell(Inline... content) {

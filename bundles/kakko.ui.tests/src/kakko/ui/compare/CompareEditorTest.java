@@ -82,7 +82,7 @@ class CompareEditorTest {
 		ComparisonCanvas sheet = editor.pane().sheet();
 		int run = ComparisonTexts.line(editor, "budgetary") + 1;
 		sheet.selection().select(run, false);
-		key(sheet, SWT.SPACE);
+		Keyboard.give(sheet, SWT.SPACE);
 		assertTrue(ComparisonTexts.text(editor).contains("observer organizations"));
 	}
 
@@ -90,10 +90,10 @@ class CompareEditorTest {
 	void aSectionIsFoldedUnderItsHeading() throws Exception {
 		CompareEditor editor = ComparisonTexts.open(folder);
 		editor.pane().sheet().selection().select(ComparisonTexts.line(editor, "Mitigation"), false);
-		key(editor.pane().sheet(), SWT.SPACE);
+		Keyboard.give(editor.pane().sheet(), SWT.SPACE);
 		assertFalse(ComparisonTexts.text(editor).contains("temperature goal"));
 		assertTrue(ComparisonTexts.text(editor).contains("one dialogue per year"));
-		key(editor.pane().sheet(), SWT.SPACE);
+		Keyboard.give(editor.pane().sheet(), SWT.SPACE);
 		assertTrue(ComparisonTexts.text(editor).contains("temperature goal"));
 	}
 
@@ -156,9 +156,7 @@ class CompareEditorTest {
 	}
 
 	private static void press(FateCount count) {
-		Event space = new Event();
-		space.character = ' ';
-		count.notifyListeners(SWT.KeyDown, space);
+		Keyboard.give(count, SWT.SPACE);
 	}
 
 	@Test
@@ -207,8 +205,8 @@ class CompareEditorTest {
 		editor.pane().sheet().selection().select(ComparisonTexts.line(editor, "31 March 2028"), false);
 		Spot spot = (Spot) ((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection()).getFirstElement();
 		assertEquals(new Spot(editor.input().to(), Spot.Kind.PARAGRAPH, 4), spot);
-		key(editor.pane().sheet(), SWT.ARROW_UP);
-		key(editor.pane().sheet(), SWT.ARROW_RIGHT);
+		Keyboard.give(editor.pane().sheet(), SWT.ARROW_UP);
+		Keyboard.give(editor.pane().sheet(), SWT.ARROW_RIGHT);
 		spot = (Spot) ((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection()).getFirstElement();
 		assertEquals(new Spot(editor.input().from(), Spot.Kind.BRACKET, 0), spot);
 		Window.photograph("compare-bracket");
@@ -247,11 +245,5 @@ class CompareEditorTest {
 
 	private static String words(CompareEditor editor) {
 		return editor.pane().sheet().selection().words();
-	}
-
-	private static void key(ComparisonCanvas sheet, int code) {
-		Event event = new Event();
-		event.keyCode = code;
-		sheet.notifyListeners(SWT.KeyDown, event);
 	}
 }

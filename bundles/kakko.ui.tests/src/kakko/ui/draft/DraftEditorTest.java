@@ -30,6 +30,7 @@ import kakko.dossier.Shelf;
 import kakko.ui.desk.Desk;
 import kakko.ui.desk.DossiersPlace;
 import kakko.ui.open.Opening;
+import kakko.ui.tests.Keyboard;
 import kakko.ui.tests.Screen;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -138,21 +139,15 @@ class DraftEditorTest {
 		DraftEditor copy = copy(received());
 		Window.until("it can be written in", () -> copy.text().getEditable());
 		copy.text().setCaretOffset(TEXT.indexOf("\n\n2."));
-		key(copy, SWT.CR);
-		"Notes the time;".chars().forEach(character -> key(copy, (char) character));
+		Keyboard.give(copy.text(), SWT.CR);
+		"Notes the time;".chars().forEach(character -> Keyboard.give(copy.text(), character));
 		Window.until("it is a paragraph", () -> copy.fresh() && copy.parsed().reading().paragraphs().size() == 3);
 		assertEquals("Notes the time;", copy.parsed().reading().paragraphs().get(1).text());
 		assertEquals(TEXT.replace("matter;", "matter;\n\nNotes the time;"), copy.text().getText());
-		key(copy, SWT.CR);
-		key(copy, SWT.CR);
+		Keyboard.give(copy.text(), SWT.CR);
+		Keyboard.give(copy.text(), SWT.CR);
 		String parted = TEXT.replace("matter;", "matter;\n\nNotes the time;\n\n\n");
 		Window.until("an empty line is only one line longer", () -> copy.text().getText().equals(parted));
-	}
-
-	private static void key(DraftEditor editor, char character) {
-		Event event = new Event();
-		event.character = character;
-		editor.text().notifyListeners(SWT.KeyDown, event);
 	}
 
 	@Test

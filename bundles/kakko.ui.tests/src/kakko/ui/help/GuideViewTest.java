@@ -14,8 +14,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormText;
@@ -69,17 +67,11 @@ class GuideViewTest {
 		FormText words = Screen.find(Window.shell(), FormText.class, text -> true).orElseThrow();
 		Window.until("the keyboard is in the guide", () -> words.getParent().isFocusControl());
 		Window.until("the page is scrolled, once it has its place in the smaller window", () -> {
-			key(words.getParent(), SWT.PAGE_DOWN);
+			Keyboard.give(words.getParent(), SWT.PAGE_DOWN);
 			return words.getLocation().y < 0;
 		});
-		key(words.getParent(), SWT.HOME);
+		Keyboard.give(words.getParent(), SWT.HOME);
 		Window.until("its beginning is shown again", () -> words.getLocation().y == 0);
-	}
-
-	private static void key(Control control, int code) {
-		Event event = new Event();
-		event.keyCode = code;
-		control.notifyListeners(SWT.KeyDown, event);
 	}
 
 	@Test

@@ -29,6 +29,7 @@ import kakko.ui.draft.DraftInput;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.Spot.Kind;
 import kakko.ui.tests.Course;
+import kakko.ui.tests.Keyboard;
 import kakko.ui.tests.Window;
 import kakko.ui.tracker.TrackerView;
 
@@ -83,9 +84,7 @@ class InspectorViewTest {
 	void enterFollowsTheLink() throws Exception {
 		inspect(REVISIONS, new Spot(course(REVISIONS).draft(2), Kind.BRACKET, 0));
 		tab(SWT.TRAVERSE_TAB_NEXT);
-		Event enter = new Event();
-		enter.keyCode = SWT.CR;
-		view.text().notifyListeners(SWT.KeyDown, enter);
+		Keyboard.give(view.text(), SWT.CR);
 		Window.until("the oldest draft is in front", () -> Window.page().getActiveEditor().getTitle().equals(course.label(0)));
 	}
 

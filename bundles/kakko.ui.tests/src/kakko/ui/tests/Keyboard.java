@@ -36,6 +36,14 @@ public final class Keyboard {
 		}
 	}
 
+	/** A key as a control gets it, whether or not the system has given its window the keyboard. */
+	public static void give(Control control, int key) {
+		Event event = new Event();
+		event.keyCode = key;
+		event.character = (key & SWT.KEYCODE_BIT) == 0 ? (char) key : 0;
+		control.notifyListeners(SWT.KeyDown, event);
+	}
+
 	private static void stroke(char character, int code) {
 		post(SWT.KeyDown, character, code);
 		post(SWT.KeyUp, character, code);

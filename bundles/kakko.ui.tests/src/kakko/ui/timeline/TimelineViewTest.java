@@ -41,6 +41,7 @@ import kakko.ui.draft.DraftInput;
 import kakko.ui.inspector.InspectorView;
 import kakko.ui.spot.Spot;
 import kakko.ui.tests.Course;
+import kakko.ui.tests.Keyboard;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
@@ -91,7 +92,7 @@ class TimelineViewTest {
 		assertEquals(new Spot(course.draft(0), Spot.Kind.PARAGRAPH, 0), selected());
 		view.map().select(3, 0);
 		assertEquals(new Spot(course.draft(0), Spot.Kind.PARAGRAPH, 2), selected());
-		view.map().widget().notifyListeners(SWT.KeyDown, key(SWT.CR));
+		Keyboard.give(view.map().widget(), SWT.CR);
 		Window.until("the oldest draft is in front", () -> Window.page().getActiveEditor().getTitle().equals(course.label(0)));
 	}
 
@@ -99,7 +100,7 @@ class TimelineViewTest {
 	void aSectionThatIsNotInARevisionLeadsNowhere() throws Exception {
 		open(REVISIONS);
 		view.map().select(3, 2);
-		view.map().widget().notifyListeners(SWT.KeyDown, key(SWT.CR));
+		Keyboard.give(view.map().widget(), SWT.CR);
 		assertEquals(Window.japanese() ? "この版にはありません — r3.md、Review" : "not in this revision — r3.md, Review", view.bar().told());
 		assertEquals(course.label(2), Window.page().getActiveEditor().getTitle());
 	}
@@ -119,9 +120,9 @@ class TimelineViewTest {
 	@Test
 	void arrowKeysGoFromRevisionToRevision() throws Exception {
 		open(REVISIONS);
-		view.chart().control().notifyListeners(SWT.KeyDown, key(SWT.ARROW_LEFT));
+		Keyboard.give(view.chart().control(), SWT.ARROW_LEFT);
 		assertTrue(view.bar().told().endsWith(" — r2.md"), view.bar().told());
-		view.chart().control().notifyListeners(SWT.KeyDown, key(SWT.HOME));
+		Keyboard.give(view.chart().control(), SWT.HOME);
 		assertTrue(view.bar().told().endsWith(" — r1.md"), view.bar().told());
 		assertEquals(new Spot(course.draft(0), Spot.Kind.PARAGRAPH, 0), selected());
 	}
@@ -254,12 +255,5 @@ class TimelineViewTest {
 
 	private void press(Button button) {
 		button.notifyListeners(SWT.Selection, new Event());
-	}
-
-	private static Event key(int code) {
-		Event event = new Event();
-		event.keyCode = code;
-		event.character = (char) (code == SWT.CR ? code : 0);
-		return event;
 	}
 }

@@ -43,6 +43,7 @@ import kakko.ui.spot.Spot;
 import kakko.ui.spot.SpotSelection;
 import kakko.ui.tests.Course;
 import kakko.ui.tests.Drafts;
+import kakko.ui.tests.Keyboard;
 import kakko.ui.tests.Menus;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
@@ -169,7 +170,7 @@ class TrackerViewTest {
 		view.getSite().getSelectionProvider().addSelectionChangedListener(event -> said.add(event.getStructuredSelection().getFirstElement()));
 		view.table().select(1, 2);
 		assertEquals(List.of(new Spot(course.draft(0), Spot.Kind.BRACKET, 1)), said);
-		view.table().widget().notifyListeners(SWT.KeyDown, enter());
+		Keyboard.give(view.table().widget(), SWT.CR);
 		Window.until("the older draft is in front", () -> Window.page().getActiveEditor().getTitle().equals(course.label(0)));
 	}
 
@@ -374,12 +375,5 @@ class TrackerViewTest {
 	private static void press(Button button) {
 		button.setSelection(true);
 		button.notifyListeners(SWT.Selection, new Event());
-	}
-
-	private static Event enter() {
-		Event event = new Event();
-		event.keyCode = SWT.CR;
-		event.character = SWT.CR;
-		return event;
 	}
 }

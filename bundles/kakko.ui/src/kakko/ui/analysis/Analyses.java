@@ -67,7 +67,11 @@ public final class Analyses {
 
 	/** A draft, read. Fails with what {@link Documents#read} throws. */
 	public Pending<ReadDraft> draft(Path file) {
-		return ask(Version.of(file), wording.say("analysis.reading", file.getFileName()), monitor -> read(file, monitor));
+		return draft(Version.of(file));
+	}
+
+	private Pending<ReadDraft> draft(Version draft) {
+		return ask(draft, wording.say("analysis.reading", draft.file.getFileName()), monitor -> read(draft.file, monitor));
 	}
 
 	/** The characters of a {@code .draft}, long before {@link #draft} knows what they mean; nothing for a file of another format. */
@@ -77,7 +81,11 @@ public final class Analyses {
 
 	/** What became of one draft in another, with what the user put right by hand. */
 	public Pending<Comparison> comparison(Path from, Path to) {
-		return ask(new Pair(Version.of(from), Version.of(to)), wording.say("analysis.comparing", from.getFileName(), to.getFileName()), compare(draft(from), draft(to), ByHand.between(from, to)));
+		return comparison(Version.of(from), Version.of(to));
+	}
+
+	private Pending<Comparison> comparison(Version from, Version to) {
+		return ask(new Pair(from, to), wording.say("analysis.comparing", from.file.getFileName(), to.file.getFileName()), compare(draft(from), draft(to), ByHand.between(from.file, to.file)));
 	}
 
 	/**
@@ -105,9 +113,10 @@ public final class Analyses {
 	 * @param title what the user calls them together
 	 */
 	public Pending<DossierHistory> history(List<Path> drafts, String title) {
-		List<Pending<ReadDraft>> read = drafts.stream().map(this::draft).toList();
-		List<Pending<Comparison>> steps = IntStream.range(1, drafts.size()).mapToObj(step -> comparison(drafts.get(step - 1), drafts.get(step))).toList();
-		return ask(new Whole(drafts.stream().map(Version::of).toList()), wording.say("analysis.tracking", title), monitor -> follow(drafts, read, steps, monitor));
+		List<Version> versions = drafts.stream().map(Version::of).toList();
+		List<Pending<ReadDraft>> read = versions.stream().map(this::draft).toList();
+		List<Pending<Comparison>> steps = IntStream.range(1, versions.size()).mapToObj(step -> comparison(versions.get(step - 1), versions.get(step))).toList();
+		return ask(new Whole(versions), wording.say("analysis.tracking", title), monitor -> follow(drafts, read, steps, monitor));
 	}
 
 	/** A draft was written: what was derived from it no longer holds. */

@@ -2,6 +2,7 @@ package kakko.ui.analysis;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -14,7 +15,6 @@ import kakko.core.Engine;
 import kakko.core.Reading;
 import kakko.documents.Documents;
 import kakko.documents.ReadChoices;
-import kakko.dossier.DossierFolder;
 import kakko.dossier.SampleDossier;
 
 /**
@@ -30,6 +30,8 @@ public final class Rehearsal extends Job {
 	private static final int ROUNDS = 8;
 
 	private final Path stage = Platform.getStateLocation(Platform.getBundle("kakko.ui")).append("rehearsal").toPath();
+	/** What is read, oldest first; unpacked for the first round. */
+	private List<Path> files = List.of();
 	private int round;
 
 	public Rehearsal() {
@@ -61,12 +63,13 @@ public final class Rehearsal extends Job {
 	}
 
 	private void rehearse(IProgressMonitor monitor) throws IOException {
-		DossierFolder sample = SampleDossier.unpack(stage);
-		var revisions = sample.dossier().getRevisions();
+		if (files.isEmpty()) {
+			files = SampleDossier.unpack(stage).dossier().getRevisions().stream().map(revision -> stage.resolve(revision.getSource().getFile())).toList();
+		}
 		Reading read = null;
-		for (var revision : revisions) {
+		for (Path file : files) {
 			Reading before = read;
-			read = Engine.read(Documents.read(stage.resolve(revision.getSource().getFile()), ReadChoices.DEFAULT, monitor).draft());
+			read = Engine.read(Documents.read(file, ReadChoices.DEFAULT, monitor).draft());
 			if (before != null) {
 				Engine.compare(before, read, monitor);
 			}

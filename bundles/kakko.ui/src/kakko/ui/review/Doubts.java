@@ -53,11 +53,11 @@ final class Doubts {
 
 	/** Where it last stood, as in the table of brackets. */
 	private static Side side(Answer answer) {
-		return answer.to() >= 0 ? Side.NEWER : Side.OLDER;
+		return answer.stands() ? Side.NEWER : Side.OLDER;
 	}
 
 	private Spot spot(Answer answer, Kind kind) {
-		return new Spot(compared.file(side(answer)), kind, side(answer) == Side.NEWER ? answer.to() : answer.from());
+		return new Spot(compared.file(side(answer)), kind, answer.lastIndex());
 	}
 
 	private String words(Answer answer, int paragraph, String text) {

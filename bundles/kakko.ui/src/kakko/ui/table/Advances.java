@@ -16,18 +16,18 @@ final class Advances {
 
 	/** A character alone is measured in whole pixels. */
 	private static final int REPEATED = 16;
-	private static final Map<Font, Advances> FONTS = new WeakHashMap<>();
+	private static final Map<Font, Map<Integer, Float>> FONTS = new WeakHashMap<>();
 
-	private final Map<Integer, Float> known = new HashMap<>();
-	private final GC gc;
+	private final Font font;
+	private final Map<Integer, Float> known;
 
 	private Advances(Font font) {
-		gc = new GC(font.getDevice());
-		gc.setFont(font);
+		this.font = font;
+		known = FONTS.computeIfAbsent(font, any -> new HashMap<>());
 	}
 
 	static Advances of(Font font) {
-		return FONTS.computeIfAbsent(font, Advances::new);
+		return new Advances(font);
 	}
 
 	/** In pixels. */
@@ -48,6 +48,16 @@ final class Advances {
 	}
 
 	private float of(int character) {
-		return known.computeIfAbsent(character, any -> gc.textExtent(Character.toString(character).repeat(REPEATED), SWT.DRAW_TRANSPARENT).x / (float) REPEATED);
+		return known.computeIfAbsent(character, this::measured);
+	}
+
+	private float measured(int character) {
+		GC gc = new GC(font.getDevice());
+		try {
+			gc.setFont(font);
+			return gc.textExtent(Character.toString(character).repeat(REPEATED), SWT.DRAW_TRANSPARENT).x / (float) REPEATED;
+		} finally {
+			gc.dispose();
+		}
 	}
 }

@@ -16,7 +16,6 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +25,7 @@ import kakko.report.Wording;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.open.Opening;
 import kakko.ui.tests.Course;
+import kakko.ui.tests.Keyboard;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
@@ -81,9 +81,7 @@ class DraftHoverTest {
 		Window.until("the hover has the keyboard", () -> hover().isPresent() && hover().get().isFocusControl());
 		assertTrue(hover().get().getText().startsWith("[all Parties]"), hover().get().getText());
 		Window.photograph("hover");
-		Event escape = new Event();
-		escape.keyCode = SWT.ESC;
-		hover().get().notifyListeners(SWT.KeyDown, escape);
+		Keyboard.give(hover().get(), SWT.ESC);
 		Window.until("it is closed", () -> hover().isEmpty());
 	}
 
