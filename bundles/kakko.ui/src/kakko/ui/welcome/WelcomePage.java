@@ -58,7 +58,7 @@ public final class WelcomePage extends ReadOnlyEditor {
 		ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
 		resources = new LocalResourceManager(JFaceResources.getResources(), scrolled);
 		Composite area = new Composite(scrolled, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN / 4).spacing(0, 2).applyTo(area);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN / 8).spacing(0, 1).applyTo(area);
 		text(area, "welcome.title", TITLE);
 		text(area, "welcome.sentence", 0);
 		compareYours(area);
@@ -96,7 +96,7 @@ public final class WelcomePage extends ReadOnlyEditor {
 		if (larger > 0) {
 			label.setFont(resources.create(FontDescriptor.createFrom(area.getFont()).increaseHeight(larger).withStyle(SWT.BOLD)));
 		}
-		GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).indent(0, larger == HEADING ? 8 : 0).applyTo(label);
+		GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).indent(0, larger == HEADING ? 5 : 0).applyTo(label);
 	}
 
 	/** A link that does it. */
