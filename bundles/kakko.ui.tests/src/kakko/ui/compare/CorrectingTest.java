@@ -186,6 +186,24 @@ class CorrectingTest {
 		Window.until("it is listed again", () -> listed(review).contains("joint forum"));
 	}
 
+	/** "Take Back" was grey after it, since nothing was selected there. */
+	@Test
+	void whatWasPutRightIsTakenBackWithOnePress() throws Exception {
+		ReviewView review = (ReviewView) Window.page().showView(ReviewView.ID);
+		Window.page().activate(editor);
+		select("Requests a report");
+		Screen.run("kakko.ui.compare.apart");
+		belongTogether("joint forum", "ministers");
+		Window.until("they stand in one row", () -> row("joint forum") == row("ministers"));
+		Window.until("both corrections are listed", () -> listed(review).contains("joint forum") && listed(review).contains("Requests a report"));
+		assertEquals(Side.NEWER, editor.pane().sheet().selection().pointed().orElseThrow().side(), "the user is where he did it");
+		Window.photograph("take-back");
+		Screen.press(Window.shell(), Window.japanese() ? "↶ 取り消す" : "↶ Take Back");
+		Window.until("they stand apart again", () -> row("joint forum") != row("ministers"));
+		assertTrue(listed(review).contains("Requests a report"), listed(review));
+		assertFalse(listed(review).contains("joint forum"), listed(review));
+	}
+
 	private void belongTogether(String older, String newer) throws Exception {
 		select(older);
 		Screen.run("kakko.ui.compare.together");

@@ -68,7 +68,7 @@ class ReviewViewTest {
 
 	@Test
 	void anAnswerIsConfirmedAndThatIsTakenBackWithButtons() {
-		Button right = button("✓ 正しい", "✓ That Is Right");
+		Button right = button("✓ 正しい", "✓ Right");
 		Button back = button("↶ 取り消す", "↶ Take Back");
 		assertFalse(right.isEnabled());
 		assertFalse(back.isEnabled());
@@ -93,6 +93,42 @@ class ReviewViewTest {
 		Window.until("it is listed as put right", () -> review.tree().getTree().getItem(1).getItemCount() == 1);
 	}
 
+	/** The list went to its end with each answer that was said to be right. */
+	@Test
+	void whoeverGoesThroughTheAnswersStaysWhereHeIs() {
+		Window.page().activate(review);
+		TreeItem doubts = review.tree().getTree().getItem(0);
+		review.tree().setSelection(new StructuredSelection(doubts.getItem(4).getData()));
+		review.tree().getTree().setTopItem(doubts.getItem(3));
+		String next = ElidedTree.words(doubts.getItem(5));
+		int listed = doubts.getItemCount();
+		Window.until("it was scrolled", () -> review.tree().getTree().getTopItem() == doubts.getItem(3));
+		Screen.press(Window.shell(), Window.japanese() ? "✓ 正しい" : "✓ Right");
+		Window.until("it is no longer to be looked at", () -> review.tree().getTree().getItem(0).getItemCount() == listed - 1);
+		Window.until("the next one has its place", () -> next.equals(second()));
+	}
+
+	/** There was a button for an answer that is right, and none for one that is wrong. */
+	@Test
+	void anAnswerIsPutRightWithAButtonThatOffersWhatElseItCouldBe() {
+		Window.page().activate(review);
+		Button wrong = button("✗ 誤り…", "✗ Wrong…");
+		assertFalse(wrong.isEnabled());
+		TreeItem rejected = review.tree().getTree().getItem(0).getItem(0);
+		String said = ElidedTree.words(rejected);
+		assertTrue(said.contains(Window.japanese() ? "不採用（" : "rejected ("), said);
+		review.tree().setSelection(new StructuredSelection(rejected.getData()));
+		assertEquals(List.of(), Screen.cut(wrong.getParent()));
+		assertTrue(Screen.all(wrong.getParent(), Button.class).allMatch(button -> button.getLocation().y == wrong.getLocation().y), "the buttons stand in one line");
+		assertEquals(Window.japanese() ? List.of("採用", "段落ごと削除") : List.of("accepted", "deleted"), Menus.offered(wrong.getMenu()));
+		Window.tell();
+		Menus.choose(wrong.getMenu(), Window.japanese() ? "段落ごと削除" : "deleted");
+		Window.until("it is listed as put right", () -> review.tree().getTree().getItem(1).getItemCount() == 1);
+		String corrected = ElidedTree.words(review.tree().getTree().getItem(1).getItem(0));
+		assertTrue(corrected.startsWith(Window.japanese() ? "段落ごと削除：" : "deleted: "), corrected);
+		Window.photograph("review-put-right");
+	}
+
 	/** "Take Back" could be chosen of an answer that nobody put right, and did nothing; it stood among what puts an answer right. */
 	@Test
 	void theContextMenuOffersWhatCanBeDoneWithWhatIsSelected() {
@@ -101,10 +137,17 @@ class ReviewViewTest {
 		String back = Window.japanese() ? "↶ 取り消す" : "↶ Take Back";
 		review.tree().setSelection(new StructuredSelection(review.tree().getTree().getItem(0).getItem(0).getData()));
 		offers(List.of("-", right, "(" + back + ")"));
-		Screen.press(Window.shell(), right);
+		Screen.press(Window.shell(), Window.japanese() ? "✓ 正しい" : "✓ Right");
 		Window.until("it is listed as put right", () -> review.tree().getTree().getItem(1).getItemCount() == 1);
 		review.tree().setSelection(new StructuredSelection(review.tree().getTree().getItem(1).getItem(0).getData()));
 		offers(List.of("-", "(" + right + ")", back));
+	}
+
+	/** What the second line that is seen says, if it is an answer to be looked at. */
+	private String second() {
+		TreeItem doubts = review.tree().getTree().getItem(0);
+		TreeItem first = review.tree().getTree().getTopItem();
+		return first == null ? "" : ElidedTree.words(doubts.getItem(doubts.indexOf(first) + 1));
 	}
 
 	private void offers(List<String> last) {

@@ -1,12 +1,8 @@
 package kakko.ui.review;
 
-import kakko.core.Corrections;
+import kakko.core.Comparison.Answer;
 import kakko.ui.spot.Spot;
 
-/**
- * An answer that the engine isn't sure of.
- *
- * @param confirmed what says that it is right
- */
-record Doubt(String words, Spot spot, Corrections confirmed) {
+/** An answer that the engine isn't sure of. */
+record Doubt(String words, Spot spot, Answer answer) {
 }

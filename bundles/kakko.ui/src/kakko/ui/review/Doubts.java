@@ -11,7 +11,6 @@ import kakko.core.Reading.Bracket;
 import kakko.core.Reading.Option;
 import kakko.report.Shortened;
 import kakko.report.Wording;
-import kakko.ui.compare.correct.Answers;
 import kakko.ui.compare.text.Compared;
 import kakko.ui.compare.text.Side;
 import kakko.ui.spot.Spot;
@@ -43,12 +42,12 @@ final class Doubts {
 	private void add(BracketFate fate) {
 		Reading reading = compared.reading(side(fate));
 		Bracket bracket = reading.brackets().get(spot(fate, Kind.BRACKET).index());
-		doubts.add(new Doubt(words(fate, bracket.paragraph(), reading.text(bracket)), spot(fate, Kind.BRACKET), Answers.confirmed(fate)));
+		doubts.add(new Doubt(words(fate, bracket.paragraph(), reading.text(bracket)), spot(fate, Kind.BRACKET), fate));
 	}
 
 	private void add(OptionFate fate) {
 		Option option = compared.reading(side(fate)).options().get(spot(fate, Kind.OPTION).index());
-		doubts.add(new Doubt(words(fate, option.paragraph(), option.label()), spot(fate, Kind.OPTION), Answers.confirmed(fate)));
+		doubts.add(new Doubt(words(fate, option.paragraph(), option.label()), spot(fate, Kind.OPTION), fate));
 	}
 
 	/** Where it last stood, as in the table of brackets. */

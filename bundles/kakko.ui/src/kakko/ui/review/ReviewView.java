@@ -3,17 +3,22 @@ package kakko.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPart;
@@ -26,6 +31,7 @@ import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 import kakko.ui.appearance.PlainColours;
 import kakko.ui.compare.CompareEditor;
+import kakko.ui.compare.correct.Answers;
 import kakko.ui.compare.correct.Correcting;
 import kakko.ui.compare.correct.CorrectingMenu;
 import kakko.ui.desk.Desk;
@@ -52,6 +58,7 @@ public final class ReviewView extends ViewPart {
 	private IEditorPart editor;
 	private Label nothing;
 	private Button right;
+	private Button wrong;
 	private Button back;
 	private TreeViewer tree;
 	private Runnable stopListening = () -> {
@@ -67,6 +74,8 @@ public final class ReviewView extends ViewPart {
 		tree = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
 		tree.setContentProvider(new ReviewTree());
+		// an entry that stays is still selected when they are listed anew
+		tree.setAutoExpandLevel(AbstractTreeViewer.ALL_LEVELS);
 		tree.setLabelProvider(new ReviewLabels(new ElidedTree(tree.getTree())));
 		tree.addSelectionChangedListener(event -> enable());
 		tree.addSelectionChangedListener(event -> spot(event.getStructuredSelection().getFirstElement()).ifPresent(spots::select));
@@ -80,7 +89,7 @@ public final class ReviewView extends ViewPart {
 		getSite().registerContextMenu(CompareEditor.ID, menu, spots);
 		getSite().registerContextMenu(CorrectingMenu.ID, menu, spots);
 		PartAction.undo(getSite(), getViewSite().getActionBars());
-		stopListening = Desk.get().whenChanged(dossier -> refresh());
+		stopListening = Desk.get().whenChanged(dossier -> showWhatWasDone());
 		stopTurning = FrontEditor.follow(getSite().getPage(), this::turnTo);
 	}
 
@@ -89,13 +98,16 @@ public final class ReviewView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		row.setLayout(RowLayoutFactory.swtDefaults().spacing(6).create());
 		right = button(row, "review.confirm", this::confirm);
+		wrong = button(row, "review.wrong", () -> wrong.getMenu().setVisible(true));
+		OtherAnswers.under(wrong, getSite(), kakko.report.Wording.in(wording.locale()), () -> selected(Doubt.class));
 		back = button(row, "review.withdraw", this::withdraw);
 	}
 
 	private Button button(Composite row, String key, Runnable action) {
 		Button button = new Button(row, SWT.PUSH);
 		PlainColours.keep(button);
-		button.setText(wording.say(key));
+		button.setText(wording.say(key + ".button"));
+		button.setToolTipText(wording.say(key + ".tip"));
 		button.addListener(SWT.Selection, event -> action.run());
 		return button;
 	}
@@ -103,6 +115,7 @@ public final class ReviewView extends ViewPart {
 	/** A button can be pressed where something is selected that it is for. */
 	private void enable() {
 		right.setEnabled(hasDoubts());
+		wrong.setEnabled(selected(Doubt.class).size() == 1);
 		back.setEnabled(hasPutRight());
 	}
 
@@ -127,11 +140,31 @@ public final class ReviewView extends ViewPart {
 		refresh();
 	}
 
+	/** What was put right just now is selected, so that it can be taken back; nothing is told of it, and the user stays where he did it. */
+	private void showWhatWasDone() {
+		TopLine top = TopLine.of(tree.getTree());
+		Set<String> before = putRight().map(entry -> entry.correction().getId()).collect(Collectors.toSet());
+		refresh();
+		putRight().filter(entry -> !before.contains(entry.correction().getId())).reduce((first, last) -> last).ifPresent(entry -> {
+			tree.getTree().setSelection((TreeItem) tree.testFindItem(entry));
+			if (getSite().getPage().getActivePart() == this) {
+				top.restore();
+			}
+			enable();
+		});
+	}
+
+	private Stream<PutRight> putRight() {
+		return tree.getInput() instanceof List<?> groups ? groups.stream().flatMap(group -> ((Group) group).entries().stream()).filter(PutRight.class::isInstance).map(PutRight.class::cast)
+				: Stream.empty();
+	}
+
 	private void refresh() {
 		if (!tree.getTree().isDisposed()) {
 			List<Group> groups = entries.of(editor);
+			TopLine top = TopLine.of(tree.getTree());
 			tree.setInput(groups);
-			tree.expandAll();
+			top.restore();
 			enable();
 			right.getParent().setVisible(!groups.isEmpty());
 			((GridData) right.getParent().getLayoutData()).exclude = groups.isEmpty();
@@ -165,7 +198,7 @@ public final class ReviewView extends ViewPart {
 		Optional<Correcting> correcting = editor instanceof CompareEditor comparison ? Correcting.in(comparison.pane().compared()) : Optional.empty();
 		if (correcting.isPresent()) {
 			for (Doubt doubt : selected(Doubt.class)) {
-				correcting.get().correct(wording.say("review.confirmed"), doubt.confirmed());
+				correcting.get().correct(wording.say("review.confirmed"), Answers.confirmed(doubt.answer()));
 			}
 		} else if (editor instanceof CompareEditor comparison) {
 			comparison.pane().offerDossier();

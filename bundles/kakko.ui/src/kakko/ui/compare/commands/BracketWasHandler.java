@@ -11,7 +11,8 @@ import kakko.ui.compare.sheet.Pointed;
 /** What became of a bracket; the command says what. */
 public final class BracketWasHandler extends CorrectHandler {
 
-	public static final String FATE = "kakko.ui.compare.bracketWas.fate";
+	public static final String ID = "kakko.ui.compare.bracketWas";
+	public static final String FATE = ID + ".fate";
 
 	@Override
 	void correct(CompareEditor editor, Correcting correcting, Pointed pointed, ExecutionEvent event) {

@@ -11,7 +11,8 @@ import kakko.ui.compare.sheet.Pointed;
 /** What became of an option; the command says what. */
 public final class OptionWasHandler extends CorrectHandler {
 
-	public static final String OUTCOME = "kakko.ui.compare.optionWas.outcome";
+	public static final String ID = "kakko.ui.compare.optionWas";
+	public static final String OUTCOME = ID + ".outcome";
 
 	@Override
 	void correct(CompareEditor editor, Correcting correcting, Pointed pointed, ExecutionEvent event) {

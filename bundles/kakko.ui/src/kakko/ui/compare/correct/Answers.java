@@ -2,7 +2,9 @@ package kakko.ui.compare.correct;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import kakko.core.Comparison.Answer;
 import kakko.core.Comparison.BracketFate;
 import kakko.core.Comparison.Fate;
 import kakko.core.Comparison.OptionFate;
@@ -75,13 +77,28 @@ public final class Answers {
 		};
 	}
 
+	/** What else could have become of it, as far as it can be said of it alone. */
+	public static List<? extends Enum<?>> others(Answer told) {
+		return switch (told) {
+		case BracketFate bracket -> Stream.of(Fate.values()).filter(fate -> fate != bracket.fate() && bracket(bracket, fate).isPresent()).toList();
+		case OptionFate option -> Stream.of(OptionOutcome.values()).filter(outcome -> outcome != option.fate() && option(option, outcome).isPresent()).toList();
+		};
+	}
+
 	/** That the engine is right. */
-	public static Corrections confirmed(BracketFate fate) {
+	public static Corrections confirmed(Answer told) {
+		return switch (told) {
+		case BracketFate bracket -> confirmed(bracket);
+		case OptionFate option -> confirmed(option);
+		};
+	}
+
+	private static Corrections confirmed(BracketFate fate) {
 		boolean both = fate.fate() == Fate.KEPT || fate.fate() == Fate.EDITED;
 		return Corrections.of(new OfBracket(fate.fate(), fate.from(), fate.to(), both ? -1 : fate.at()));
 	}
 
-	public static Corrections confirmed(OptionFate fate) {
+	private static Corrections confirmed(OptionFate fate) {
 		boolean both = fate.fate() == OptionOutcome.KEPT || fate.fate() == OptionOutcome.EDITED;
 		return Corrections.of(new OfOption(fate.fate(), fate.from(), fate.to(), both ? -1 : fate.at()));
 	}
