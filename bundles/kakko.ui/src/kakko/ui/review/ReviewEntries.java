@@ -17,6 +17,7 @@ import kakko.ui.compare.correct.Correcting;
 import kakko.ui.compare.text.Compared;
 import kakko.ui.desk.DraftNames;
 import kakko.ui.draft.DraftInput;
+import kakko.ui.review.Group.Kind;
 
 /** What there is to review of the editor in front: of a comparison its doubts and corrections, of a draft the corrections of its dossier. */
 final class ReviewEntries {
@@ -40,7 +41,7 @@ final class ReviewEntries {
 	private List<Group> of(Compared compared) {
 		List<Group> groups = new ArrayList<>();
 		List<Doubt> doubts = Doubts.of(compared, wording);
-		groups.add(new Group(wording.say("review.doubts", doubts.size()), doubts));
+		groups.add(new Group(Kind.DOUBTS, wording.say("review.doubts", doubts.size()), doubts));
 		Optional<Correcting> correcting = Correcting.in(compared);
 		correcting.ifPresent(book -> groups.add(byHand(book)));
 		return groups;
@@ -49,12 +50,12 @@ final class ReviewEntries {
 	private Group byHand(Correcting book) {
 		List<Correction> corrections = book.all();
 		Set<String> refused = corrections.isEmpty() ? Set.of() : book.refused().stream().map(Correction::getId).collect(Collectors.toSet());
-		return new Group(wording.say("review.byHand", corrections.size()), new ByHandEntries(book.dossier(), wording).of(corrections, refused, false));
+		return new Group(Kind.BY_HAND, wording.say("review.byHand", corrections.size()), new ByHandEntries(book.dossier(), wording).of(corrections, refused, false));
 	}
 
 	private List<Group> ofDossier(DossierFolder dossier) {
 		List<Correction> corrections = dossier.corrections().all();
-		return corrections.isEmpty() ? List.of() : List.of(new Group(wording.say("review.byHandInDossier", corrections.size()), new ByHandEntries(dossier, wording).of(corrections, Set.of(), true)));
+		return corrections.isEmpty() ? List.of() : List.of(new Group(Kind.BY_HAND, wording.say("review.byHandInDossier", corrections.size()), new ByHandEntries(dossier, wording).of(corrections, Set.of(), true)));
 	}
 
 	/** The draft of the newer side, or the older, that a correction is about. */

@@ -11,7 +11,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
-import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -54,6 +53,9 @@ public final class ReviewView extends ViewPart {
 			refresh();
 		}
 	};
+	private final List<Group> groups = new ArrayList<>();
+	/** What was put right last since this editor is in front, as long as it is listed. */
+	private List<PutRight> latest = List.of();
 	private Runnable stopTurning;
 	private IEditorPart editor;
 	private Label nothing;
@@ -74,9 +76,9 @@ public final class ReviewView extends ViewPart {
 		tree = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
 		tree.setContentProvider(new ReviewTree());
-		// an entry that stays is still selected when they are listed anew
-		tree.setAutoExpandLevel(AbstractTreeViewer.ALL_LEVELS);
 		tree.setLabelProvider(new ReviewLabels(new ElidedTree(tree.getTree())));
+		// one and the same list: given another, the tree would begin at its top again
+		tree.setInput(groups);
 		tree.addSelectionChangedListener(event -> enable());
 		tree.addSelectionChangedListener(event -> spot(event.getStructuredSelection().getFirstElement()).ifPresent(spots::select));
 		tree.addOpenListener(event -> goTo());
@@ -124,15 +126,16 @@ public final class ReviewView extends ViewPart {
 		return !selected(Doubt.class).isEmpty();
 	}
 
-	/** Whether corrections are selected that can be taken back. */
+	/** Whether there are corrections to be taken back. */
 	boolean hasPutRight() {
-		return !selected(PutRight.class).isEmpty();
+		return !toTakeBack().isEmpty();
 	}
 
 	private void turnTo(IWorkbenchPart shown) {
 		if (editor != null) {
 			editor.removePropertyListener(compared);
 		}
+		latest = List.of();
 		editor = (IEditorPart) shown;
 		if (editor != null) {
 			editor.addPropertyListener(compared);
@@ -140,31 +143,28 @@ public final class ReviewView extends ViewPart {
 		refresh();
 	}
 
-	/** What was put right just now is selected, so that it can be taken back; nothing is told of it, and the user stays where he did it. */
+	/** What was put right just now is what can be taken back; it is selected, unless the user goes through this list and would lose his place. Nothing is told of it. */
 	private void showWhatWasDone() {
-		TopLine top = TopLine.of(tree.getTree());
-		Set<String> before = putRight().map(entry -> entry.correction().getId()).collect(Collectors.toSet());
+		Set<PutRight> before = putRight().collect(Collectors.toSet());
 		refresh();
-		putRight().filter(entry -> !before.contains(entry.correction().getId())).reduce((first, last) -> last).ifPresent(entry -> {
-			tree.getTree().setSelection((TreeItem) tree.testFindItem(entry));
-			if (getSite().getPage().getActivePart() == this) {
-				top.restore();
-			}
-			enable();
-		});
+		List<PutRight> made = putRight().filter(entry -> !before.contains(entry)).toList();
+		latest = made.isEmpty() ? putRight().filter(latest::contains).toList() : made;
+		if (!made.isEmpty() && getSite().getPage().getActivePart() != this) {
+			tree.getTree().setSelection((TreeItem) tree.testFindItem(latest.getLast()));
+		}
+		enable();
 	}
 
 	private Stream<PutRight> putRight() {
-		return tree.getInput() instanceof List<?> groups ? groups.stream().flatMap(group -> ((Group) group).entries().stream()).filter(PutRight.class::isInstance).map(PutRight.class::cast)
-				: Stream.empty();
+		return groups.stream().flatMap(group -> group.entries().stream()).filter(PutRight.class::isInstance).map(PutRight.class::cast);
 	}
 
 	private void refresh() {
 		if (!tree.getTree().isDisposed()) {
-			List<Group> groups = entries.of(editor);
-			TopLine top = TopLine.of(tree.getTree());
-			tree.setInput(groups);
-			top.restore();
+			groups.clear();
+			groups.addAll(entries.of(editor));
+			tree.refresh();
+			tree.expandAll();
 			enable();
 			right.getParent().setVisible(!groups.isEmpty());
 			((GridData) right.getParent().getLayoutData()).exclude = groups.isEmpty();
@@ -205,11 +205,16 @@ public final class ReviewView extends ViewPart {
 		}
 	}
 
-	/** Takes the selected corrections back. */
+	/** Those that are selected; with nothing selected, what was put right last. */
+	private List<PutRight> toTakeBack() {
+		return tree.getStructuredSelection().isEmpty() ? latest : selected(PutRight.class);
+	}
+
+	/** Takes corrections back. */
 	void withdraw() {
-		List<PutRight> selected = selected(PutRight.class);
-		if (!selected.isEmpty()) {
-			Correcting.withdraw(selected.getFirst().dossier(), selected.stream().map(PutRight::correction).toList());
+		List<PutRight> wrong = toTakeBack();
+		if (!wrong.isEmpty()) {
+			Correcting.withdraw(wrong.getFirst().dossier(), wrong.stream().map(PutRight::correction).toList());
 		}
 	}
 
