@@ -181,6 +181,16 @@ class TrackerViewTest {
 	}
 
 	@Test
+	void whatIsGoneIsSeenWhereItStoodWhenThatDraftIsInFront() throws Exception {
+		DraftEditor older = (DraftEditor) Window.page().openEditor(new DraftInput(course.draft(0), course.label(0)), DraftEditor.ID);
+		Window.until("it is read", () -> older.parsed() != null);
+		Window.page().activate(view);
+		view.table().select(0, 3);
+		assertEquals(new Spot(course.draft(0), Spot.Kind.BRACKET, 0), selected());
+		Window.until("the draft shows it", () -> older.text().getText().startsWith("[shall]", older.caret()));
+	}
+
+	@Test
 	void theInspectorTellsWhatIsSelectedInTheTable() throws Exception {
 		InspectorView inspector = (InspectorView) Window.page().showView(InspectorView.ID);
 		Window.page().activate(view);

@@ -65,6 +65,35 @@ class TwoReceivedFilesTest {
 		assertEquals(5, rows());
 	}
 
+	/** The cell that says "rejected" led to the newer paragraph alone: the words that were rejected had to be looked for. */
+	@Test
+	void whatIsGoneIsMarkedInTheOlderText() {
+		Window.page().activate(brackets);
+		brackets.table().select(1, 3);
+		told("[should]", Fate.REJECTED);
+		Window.until("it is marked", () -> editor.pane().sheet().selection().pointed().filter(pointed -> pointed.side() == Side.OLDER && "[should]".equals(bracket(pointed))).isPresent());
+		Window.photograph("tracker-gone");
+	}
+
+	@Test
+	void whatIsGoneIsMarkedWhereAMovedParagraphStandsNow() throws Exception {
+		String moved = "Decides to convene a forum on water and rivers, with [all] Parties, in the year that follows";
+		Path from = Files.writeString(folder.resolve("before.txt"), "1. " + moved + ";\n\n2. Thanks [Iceland];\n\n3. Requests the secretariat to report;\n");
+		Path to = Files.writeString(folder.resolve("after.txt"), "1. Thanks [Iceland];\n\n2. Requests the secretariat to report;\n\n3. " + moved.replace("[all] ", "") + ";\n");
+		editor = (CompareEditor) Window.page().openEditor(new CompareInput(from, to), CompareEditor.ID);
+		Window.until("both are followed", () -> editor.pane().compared() != null && brackets.sentence().isEmpty() && rows() == 2);
+		Window.page().activate(brackets);
+		int row = brackets.table().rows().getDataValue(1, 0).toString().equals("[all]") ? 0 : 1;
+		brackets.table().select(row, 3);
+		Window.until("it is marked", () -> editor.pane().sheet().selection().pointed().filter(pointed -> "[all]".equals(bracket(pointed))).isPresent());
+		assertTrue(editor.pane().sheet().spoken(editor.pane().sheet().selection().line()).contains("in the year that follows"));
+		Window.photograph("tracker-gone-moved");
+	}
+
+	private String bracket(Pointed pointed) {
+		return pointed.bracket() < 0 ? "" : editor.pane().compared().reading(pointed.side()).text(editor.pane().compared().reading(pointed.side()).brackets().get(pointed.bracket()));
+	}
+
 	@Test
 	void aBracketOfTheComparisonTellsWhatBecameOfIt() {
 		Window.page().activate(editor);

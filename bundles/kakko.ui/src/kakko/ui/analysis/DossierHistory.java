@@ -1,8 +1,11 @@
 package kakko.ui.analysis;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import kakko.core.Comparison.Answer;
 import kakko.core.History;
@@ -36,6 +39,12 @@ public record DossierHistory(List<Path> drafts, List<ReadDraft> revisions, Histo
 	/** Where a life stands in a revision, or else the paragraph in which the step before it saw what became of it. */
 	public Optional<Spot> seen(Spot.Kind kind, Life life, int revision) {
 		return spot(kind, life, revision).or(() -> trace(kind, life, revision));
+	}
+
+	/** Where a life that is gone in a revision last stood before, in one of some drafts. */
+	public Optional<Spot> stood(Spot.Kind kind, Life life, int revision, Collection<Path> in) {
+		Stream<Spot> before = IntStream.range(0, revision).mapToObj(earlier -> spot(kind, life, earlier)).flatMap(Optional::stream);
+		return spot(kind, life, revision).isPresent() ? Optional.empty() : before.filter(spot -> in.contains(spot.draft())).reduce((older, newer) -> newer);
 	}
 
 	private Optional<Spot> trace(Spot.Kind kind, Life life, int revision) {

@@ -38,7 +38,8 @@ final class SpotsOnSheet {
 	private void reveal(Spot spot, Side side) {
 		Compared compared = pane.compared();
 		Row row = compared.comparison().rows().get(compared.row(side, spot.paragraph(compared.reading(side))));
-		pane.reveal(row, side == Side.OLDER && row.moved());
+		// where a moved paragraph was, only its first words are shown
+		pane.reveal(row, side == Side.OLDER && row.moved() && spot.kind() != Kind.BRACKET);
 		if (spot.kind() == Kind.BRACKET) {
 			pane.sheet().selection().outline(side, spot.index());
 		}

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
 
 import kakko.documents.sheet.Workbook.Sheet;
 import kakko.report.lives.LifeColumn;
@@ -17,7 +18,9 @@ import kakko.report.lives.LifeRow;
 import kakko.report.lives.LivesSheet;
 import kakko.ui.PartAction;
 import kakko.ui.Wording;
+import kakko.ui.compare.CompareInput;
 import kakko.ui.compare.correct.CorrectingMenu;
+import kakko.ui.draft.DraftInput;
 import kakko.ui.export.ExportFile;
 import kakko.ui.export.ExportFile.Form;
 import kakko.ui.export.WrittenNotice;
@@ -110,8 +113,18 @@ public final class TrackerView extends FollowingView {
 		int revision = column.kind() == LifeColumn.Kind.REVISION ? column.revision() : Lives.last(row);
 		lives.history().seen(bar.kind(), row.life(), revision).or(() -> lives.history().spot(bar.kind(), row.life(), Lives.last(row))).ifPresent(seen -> {
 			spot = seen;
-			select(seen);
+			select(lives.history().stood(bar.kind(), row.life(), revision, inFront()).orElse(seen));
 		});
+	}
+
+	/** The drafts that are read in the editor in front: what is gone is marked there where it stood. */
+	private List<Path> inFront() {
+		IEditorPart editor = getSite().getPage().getActiveEditor();
+		return switch (editor == null ? null : editor.getEditorInput()) {
+		case DraftInput draft -> List.of(draft.file());
+		case CompareInput pair -> List.of(pair.from(), pair.to());
+		case null, default -> List.of();
+		};
 	}
 
 	@Override
