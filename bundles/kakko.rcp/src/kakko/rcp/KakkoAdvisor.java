@@ -14,6 +14,7 @@ import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 
 import kakko.ui.analysis.Rehearsal;
 import kakko.ui.appearance.PlainColours;
+import kakko.ui.draft.DressRehearsal;
 import kakko.ui.open.Opening;
 
 /** The workbench reopens as it was left, opens what it is asked to, and says calmly what goes wrong. */
@@ -48,6 +49,7 @@ final class KakkoAdvisor extends WorkbenchAdvisor {
 	public void postStartup() {
 		open(drafts);
 		new Rehearsal().begin();
+		new DressRehearsal(page()).begin();
 		requests.take(asked -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 			comeToFront();
 			open(asked);

@@ -70,6 +70,7 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 	@Override
 	public void createPartControl(Composite parent) {
 		pane = new PendingPane(parent, wording, reading(), () -> close(false));
+		pane.setLayoutDeferred(true);
 		paper = new Composite(pane, SWT.NONE);
 		paper.setLayout(FindBar.aboveText());
 		super.createPartControl(paper);
@@ -87,6 +88,7 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 		Runnable stopFollowing = spots.follow(getSite(), this::reveal);
 		stopListening = () -> List.of(stopDressing, stopFollowing).forEach(Runnable::run);
 		dress();
+		pane.setLayoutDeferred(false);
 		loading = new Loading(input(), documents, parsing, pane, this::loaded, this::showFailure);
 	}
 

@@ -65,7 +65,7 @@ public final class SentencePane extends Composite {
 				display.asyncExec(() -> advance(pending, share));
 			}
 		});
-		display.timerExec(stack.topControl == content ? PATIENCE_MILLIS : 0, () -> {
+		display.timerExec(PATIENCE_MILLIS, () -> {
 			if (!isDisposed() && awaited == pending) {
 				progress.setSelection(0);
 				progress.setVisible(true);

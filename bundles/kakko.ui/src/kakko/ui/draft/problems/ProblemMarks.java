@@ -24,7 +24,7 @@ import kakko.lang.place.Range;
 import kakko.ui.draft.DraftViewer;
 
 /** Marks problems in both margins and under the words; the marks move with the text as it is written. */
-final class ProblemMarks {
+public final class ProblemMarks {
 
 	private static final int COLUMN = 12;
 	private static final int LAYER = 5;
@@ -33,7 +33,7 @@ final class ProblemMarks {
 	private final DraftViewer viewer;
 	private final Map<DraftProblem, Annotation> marks = new HashMap<>();
 
-	ProblemMarks(DraftViewer viewer, IOverviewRuler overview, IAnnotationAccess access) {
+	public ProblemMarks(DraftViewer viewer, IOverviewRuler overview, IAnnotationAccess access) {
 		this.viewer = viewer;
 		AnnotationRulerColumn column = new AnnotationRulerColumn(COLUMN, access);
 		AnnotationPainter painter = new AnnotationPainter(viewer, access);
