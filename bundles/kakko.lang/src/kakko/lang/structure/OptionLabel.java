@@ -25,6 +25,8 @@ public record OptionLabel(String label, int start, int end, OptionStyle style, i
 	private static final String LABEL = "(?<label>(?<sub>[Ss][Uu][Bb]-?\\s?)?(?:(?<=-|-\\s)option|Option|OPTION)\\s*" + DESIGNATOR + SUFFIX + ")(?![\\p{L}\\d])";
 	private static final Pattern AT_HEAD = Pattern.compile(LABEL + "\\**(?:\\s?[.:]\\**(?!\\d)|(?=\\s*(?:$|[\\[\\]{(/–—“\"*\\n-]|\\p{Lu}|for\\s)))" + BINDS, Pattern.UNICODE_CHARACTER_CLASS);
 	private static final Pattern FURTHER_ON = Pattern.compile("(?<![\\p{L}\\d])" + LABEL + "\\**(?:\\s?:|(?=\\s?\\{[^{}]{1,200}}))" + BINDS, Pattern.UNICODE_CHARACTER_CLASS);
+	/** The longest beginning of a label in front of that word: Sub- O. */
+	private static final int BEFORE_WORD = 6;
 	private static final Pattern BEFORE = Pattern.compile("[\\s\\[*•“\"–-]*", Pattern.UNICODE_CHARACTER_CLASS);
 
 	/** The label at the head of the block. */
@@ -37,19 +39,37 @@ public record OptionLabel(String label, int start, int end, OptionStyle style, i
 	/** All labels of the block, in the order of the text. */
 	public static List<OptionLabel> all(Block block) {
 		String text = block.getText();
-		if (!text.contains("ption") && !text.contains("PTION")) {
-			// of most paragraphs that is said sooner than by looking for a label at each of their letters
+		int word = word(text, 0);
+		if (word < 0) {
 			return List.of();
 		}
 		List<OptionLabel> labels = new ArrayList<>();
 		first(block).ifPresent(labels::add);
-		Matcher found = FURTHER_ON.matcher(text);
 		int from = labels.isEmpty() ? 0 : labels.getFirst().end();
-		while (found.find(Math.min(from, text.length()))) {
-			labels.add(of(found));
-			from = found.end();
+		Matcher found = FURTHER_ON.matcher(text).useTransparentBounds(true);
+		for (; word >= 0; word = word(text, word + 1)) {
+			if (beginsAround(found, Math.max(from, word - BEFORE_WORD), word)) {
+				labels.add(of(found));
+				from = found.end();
+			}
 		}
 		return labels;
+	}
+
+	/** Where the word stands without which there is no label, its first letter left aside; looked for sooner than a label at each letter. */
+	private static int word(String text, int from) {
+		int small = text.indexOf("ption", from);
+		int large = text.indexOf("PTION", from);
+		return small < 0 || large >= 0 && large < small ? large : small;
+	}
+
+	private static boolean beginsAround(Matcher label, int first, int last) {
+		for (int start = first; start <= last; start++) {
+			if (label.region(start, label.regionEnd()).lookingAt()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static int head(Block block) {

@@ -11,9 +11,11 @@ final class Directions {
 	}
 
 	/** @return degrees: 0, 90, 180 or 270 */
-	static double main(List<List<TextPosition>> articles) {
+	static float main(List<TextPosition> positions) {
 		Tally directions = new Tally();
-		articles.forEach(article -> article.forEach(position -> directions.add(position.getDir())));
-		return directions.commonest();
+		for (TextPosition position : positions) {
+			directions.add(position.getDir());
+		}
+		return (float) directions.commonest();
 	}
 }

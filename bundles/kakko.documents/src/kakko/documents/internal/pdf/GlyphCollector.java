@@ -44,7 +44,8 @@ final class GlyphCollector extends PDFTextStripper {
 	/** By font and code, whether the font says which letter it draws. */
 	private final Map<PDFont, Map<Integer, Boolean>> letters = new IdentityHashMap<>();
 	private final Deque<Tag> marks = new ArrayDeque<>();
-	private final Map<TextPosition, Tag> tags = new IdentityHashMap<>();
+	/** Of the page's characters, in the order in which PDFBox keeps them. */
+	private final List<Tag> tags = new ArrayList<>();
 	private final Overprints overprints = new Overprints();
 	private Drawing drawing;
 	private int depth;
@@ -115,19 +116,19 @@ final class GlyphCollector extends PDFTextStripper {
 	@Override
 	public void processPage(PDPage page) throws IOException {
 		drawing = new Drawing(page);
-		super.processPage(page);
+		super.processPage(new UnpackedPage(page));
 	}
 
 	@Override
 	protected void writePage() {
-		List<Glyph> glyphs = new ArrayList<>();
-		double direction = Directions.main(getCharactersByArticle());
-		for (List<TextPosition> article : getCharactersByArticle()) {
-			for (TextPosition position : article) {
-				String text = Characters.typed(position.getUnicode());
-				if (!text.isEmpty()) {
-					glyphs.add(glyph(position, text, position.getDir() == direction));
-				}
+		List<TextPosition> positions = charactersByArticle.getFirst();
+		List<Glyph> glyphs = new ArrayList<>(positions.size());
+		float direction = Directions.main(positions);
+		for (int i = 0; i < positions.size(); i++) {
+			TextPosition position = positions.get(i);
+			String text = Characters.typed(position.getUnicode());
+			if (!text.isEmpty()) {
+				glyphs.add(glyph(position, text, position.getDir() == direction, tags.get(i)));
 			}
 		}
 		sheets.add(new Sheet(getCurrentPageNo(), drawing.width(), drawing.height(), glyphs, drawing.rulings(), drawing.pictures(), unknown / Math.max(1.0, drawn)));
@@ -136,10 +137,9 @@ final class GlyphCollector extends PDFTextStripper {
 		}
 	}
 
-	private Glyph glyph(TextPosition position, String text, boolean upright) {
+	private Glyph glyph(TextPosition position, String text, boolean upright, Tag tag) {
 		FontFace face = faces.computeIfAbsent(position.getFont(), FontFace::of);
-		return new Glyph(text, position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), position.getYScale(), face.bold(), face.italic(), upright,
-				tags.getOrDefault(position, Tag.NONE));
+		return new Glyph(text, position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), position.getYScale(), face.bold(), face.italic(), upright, tag);
 	}
 
 	@Override
@@ -151,8 +151,16 @@ final class GlyphCollector extends PDFTextStripper {
 			return;
 		}
 		super.processTextPosition(position);
-		if (!marks.isEmpty()) {
-			tags.put(position, marks.peek());
+		tag(position, marks.isEmpty() ? Tag.NONE : marks.peek());
+	}
+
+	/** PDFBox may have put an accent and its letter together, in the place of either. */
+	private void tag(TextPosition position, Tag tag) {
+		List<TextPosition> kept = charactersByArticle.getFirst();
+		if (kept.size() > tags.size()) {
+			tags.add(tag);
+		} else if (kept.getLast() == position) {
+			tags.set(tags.size() - 1, tag);
 		}
 	}
 

@@ -2,6 +2,7 @@ package kakko.documents.internal.pdf;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells headings by their print: short, and bolder or larger than the text around them. Their levels follow the size of
@@ -13,6 +14,7 @@ final class Headings {
 	private static final double LARGER = 1.12;
 	private static final double CENTRED = 0.02;
 	private static final int LEVELS = 6;
+	private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
 
 	/** @param size in half points */
 	private record Style(long size, boolean capitals) {
@@ -40,12 +42,15 @@ final class Headings {
 	}
 
 	private boolean printedAsHeading(Paragraph paragraph) {
-		String words = paragraph.words();
-		if (paragraph.lines.size() > LONGEST || Label.option(words) || !words.matches("(?s).*\\p{L}{2}.*") || words.matches("(?s).*[,;]")) {
+		if (paragraph.lines.size() > LONGEST) {
 			return false;
 		}
 		boolean bold = !boldBody && paragraph.lines.stream().allMatch(Line::bold);
-		return bold || paragraph.first().size > bodySize * LARGER;
+		return (bold || paragraph.first().size > bodySize * LARGER) && wordedAsHeading(paragraph.words());
+	}
+
+	private static boolean wordedAsHeading(String words) {
+		return !words.endsWith(",") && !words.endsWith(";") && LETTERS.matcher(words).find() && !Label.option(words);
 	}
 
 	private static Style style(Paragraph paragraph) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
 /**
  * A line of print: what stands on one baseline within one column, superscripts included.
@@ -23,6 +22,7 @@ final class Line {
 	private static final double WIDE_GAP = 1;
 	private static final double WORD_GAP = 0.15;
 	private static final double SUPERSCRIPT = 0.88;
+	private static final Comparator<Glyph> ALONG = Comparator.comparingDouble(Glyph::x);
 
 	final int page;
 	final double y;
@@ -50,7 +50,8 @@ final class Line {
 
 	private Line(int page, List<Glyph> unsorted, double columnLeft, double columnRight) {
 		this.page = page;
-		glyphs = unsorted.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
+		glyphs = new ArrayList<>(unsorted);
+		glyphs.sort(ALONG);
 		size = commonest(Glyph::size, 0);
 		y = commonest(Glyph::y, size * SUPERSCRIPT);
 		runs = runs(glyphs, size);
@@ -59,7 +60,7 @@ final class Line {
 		this.columnLeft = Double.isNaN(columnLeft) ? left : columnLeft;
 		this.columnRight = Double.isNaN(columnRight) ? right : columnRight;
 		letters = VisualOrder.read(spaced());
-		text = letters.stream().map(Glyph::text).collect(Collectors.joining());
+		text = VisualOrder.text(letters);
 		frame = null;
 	}
 
@@ -195,8 +196,15 @@ final class Line {
 	}
 
 	private boolean mostly(Predicate<Glyph> look) {
-		long visible = letters.stream().filter(glyph -> !glyph.blank()).count();
-		return letters.stream().filter(glyph -> !glyph.blank() && look.test(glyph)).count() * 10 >= visible * 9;
+		int visible = 0;
+		int found = 0;
+		for (Glyph glyph : letters) {
+			if (!glyph.blank()) {
+				visible++;
+				found += look.test(glyph) ? 1 : 0;
+			}
+		}
+		return found * 10 >= visible * 9;
 	}
 
 	/** Tag of the line's first visible character that has one. */

@@ -14,6 +14,7 @@ final class Lines {
 	/** How far, in sizes of the line, a superscript may stand outside the line. */
 	private static final double BESIDE = 3;
 	private static final int LONGEST_MARK = 3;
+	private static final Comparator<Glyph> DOWNWARD = Comparator.comparingDouble(Glyph::y);
 
 	private Lines() {
 	}
@@ -25,7 +26,9 @@ final class Lines {
 	}
 
 	private static List<Line> lines(Sheet sheet, boolean upright) {
-		List<Glyph> glyphs = sheet.glyphs().stream().filter(glyph -> glyph.upright() == upright).sorted(Comparator.comparingDouble(Glyph::y)).toList();
+		List<Glyph> glyphs = new ArrayList<>(sheet.glyphs());
+		glyphs.removeIf(glyph -> glyph.upright() != upright);
+		glyphs.sort(DOWNWARD);
 		List<Band> bands = withSuperscripts(bands(glyphs));
 		return bands.stream().filter(Band::visible).map(band -> new Line(sheet.number(), band.glyphs)).sorted(Comparator.comparingDouble(line -> line.y)).toList();
 	}
@@ -38,11 +41,13 @@ final class Lines {
 		double size;
 		double left = Double.MAX_VALUE;
 		double right = -Double.MAX_VALUE;
+		int seen;
 
 		void add(Glyph glyph) {
 			glyphs.add(glyph);
 			y = glyph.y();
 			if (!glyph.blank()) {
+				seen++;
 				size = Math.max(size, glyph.size());
 				left = Math.min(left, glyph.x());
 				right = Math.max(right, glyph.end());
@@ -55,7 +60,7 @@ final class Lines {
 
 		/** Marks of footnotes may stand as far from the note as a tab goes. */
 		boolean mark() {
-			return glyphs.stream().filter(glyph -> !glyph.blank()).count() <= LONGEST_MARK;
+			return seen <= LONGEST_MARK;
 		}
 
 		boolean takes(Band other) {
@@ -84,7 +89,8 @@ final class Lines {
 		for (int i = 0; i < bands.size(); i++) {
 			Band host = host(bands, i);
 			if (host != null) {
-				bands.get(i).glyphs.forEach(host.glyphs::add);
+				host.glyphs.addAll(bands.get(i).glyphs);
+				host.seen += bands.get(i).seen;
 				kept.remove(bands.get(i));
 			}
 		}

@@ -1,7 +1,6 @@
 package kakko.documents.internal.pdf;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 import org.apache.pdfbox.text.TextPosition;
 
@@ -11,23 +10,24 @@ import org.apache.pdfbox.text.TextPosition;
  */
 final class Overprints {
 
-	/** In points: a column holds a few of one letter on a page. */
-	private static final int COLUMN = 8;
-	/** More than a page is wide; what stands further out shares the outermost. */
-	private static final int COLUMNS = 128;
+	/** In points: more than the space a letter takes, so that few stand in one square, and few are near to two. */
+	private static final float SQUARE = 16;
+	/** More than a page is wide or high; what stands further out shares the outermost. */
+	private static final int SQUARES = 64;
 
-	private final Map<String, Place[]> seen = new HashMap<>();
+	/** What was drawn on the page, by the square it stands in, column by column. */
+	private final Place[] seen = new Place[SQUARES * SQUARES];
 
-	/** @param before what was drawn in the same column before it, or null */
-	private record Place(float x, float y, Place before) {
+	/** @param before what was drawn in the same square before it, or null */
+	private record Place(String text, float x, float y, Place before) {
 
-		boolean within(float tolerance, float otherX, float otherY) {
-			return Math.abs(x - otherX) < tolerance && Math.abs(y - otherY) < tolerance;
+		boolean within(float tolerance, float otherX, float otherY, String other) {
+			return Math.abs(x - otherX) < tolerance && Math.abs(y - otherY) < tolerance && text.equals(other);
 		}
 	}
 
 	void startPage() {
-		seen.clear();
+		Arrays.fill(seen, null);
 	}
 
 	/** Whether the same was drawn before on this page less than a third of its width away; if not, it has been now. */
@@ -36,19 +36,21 @@ final class Overprints {
 		float tolerance = position.getWidth() / Math.max(1, text.length()) / 3;
 		float x = position.getX();
 		float y = position.getY();
-		Place[] columns = seen.computeIfAbsent(text, any -> new Place[COLUMNS]);
-		for (int column = column(x - tolerance); column <= column(x + tolerance); column++) {
-			for (Place place = columns[column]; place != null; place = place.before()) {
-				if (place.within(tolerance, x, y)) {
-					return true;
+		for (int column = square(x - tolerance); column <= square(x + tolerance); column++) {
+			for (int row = square(y - tolerance); row <= square(y + tolerance); row++) {
+				for (Place place = seen[column * SQUARES + row]; place != null; place = place.before()) {
+					if (place.within(tolerance, x, y, text)) {
+						return true;
+					}
 				}
 			}
 		}
-		columns[column(x)] = new Place(x, y, columns[column(x)]);
+		int here = square(x) * SQUARES + square(y);
+		seen[here] = new Place(text, x, y, seen[here]);
 		return false;
 	}
 
-	private static int column(float x) {
-		return Math.clamp((long) x / COLUMN, 0, COLUMNS - 1);
+	private static int square(float points) {
+		return Math.clamp((long) (points / SQUARE), 0, SQUARES - 1);
 	}
 }

@@ -3,7 +3,6 @@ package kakko.documents.internal.pdf;
 import java.text.Bidi;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Puts a line's characters, given from left to right, into the order they are read in. */
 final class VisualOrder {
@@ -11,13 +10,33 @@ final class VisualOrder {
 	private static final Map<String, String> MIRRORED = Map.ofEntries(Map.entry("(", ")"), Map.entry(")", "("), Map.entry("[", "]"), Map.entry("]", "["),
 			Map.entry("{", "}"), Map.entry("}", "{"), Map.entry("<", ">"), Map.entry(">", "<"), Map.entry("«", "»"), Map.entry("»", "«"));
 
+	/** No script before Hebrew runs from right to left. */
+	private static final char FIRST_TURNED = 0x590;
+
 	private VisualOrder() {
 	}
 
 	static List<Glyph> read(List<Glyph> line) {
-		String seen = line.stream().map(Glyph::text).collect(Collectors.joining());
-		char[] characters = seen.toCharArray();
-		return Bidi.requiresBidi(characters, 0, characters.length) ? reordered(line, seen) : line;
+		String seen = text(line);
+		return mayTurn(seen) && Bidi.requiresBidi(seen.toCharArray(), 0, seen.length()) ? reordered(line, seen) : line;
+	}
+
+	/** Said sooner of most lines than by asking for the direction of each character. */
+	private static boolean mayTurn(String seen) {
+		for (int i = 0; i < seen.length(); i++) {
+			if (seen.charAt(i) >= FIRST_TURNED) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	static String text(List<Glyph> line) {
+		StringBuilder text = new StringBuilder(line.size());
+		for (Glyph glyph : line) {
+			text.append(glyph.text());
+		}
+		return text.toString();
 	}
 
 	private static List<Glyph> reordered(List<Glyph> line, String seen) {
