@@ -31,7 +31,11 @@ final class Course {
 
 	/** The last revision in which it stands. */
 	int last() {
-		return IntStream.iterate(places.length - 1, revision -> revision - 1).filter(revision -> places[revision] != NOWHERE).findFirst().orElse(birth);
+		int revision = places.length - 1;
+		while (places[revision] == NOWHERE) {
+			revision--;
+		}
+		return revision;
 	}
 
 	int place(int revision) {

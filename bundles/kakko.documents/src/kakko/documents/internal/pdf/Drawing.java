@@ -27,6 +27,16 @@ final class Drawing {
 		rotation = Math.floorMod(page.getRotation(), 360);
 	}
 
+	/** What is shown of the page, in the file's coordinates. */
+	PDRectangle box() {
+		return box;
+	}
+
+	/** @return degrees: 0, 90, 180 or 270 */
+	int rotation() {
+		return rotation;
+	}
+
 	double width() {
 		return rotation % 180 == 0 ? box.getWidth() : box.getHeight();
 	}

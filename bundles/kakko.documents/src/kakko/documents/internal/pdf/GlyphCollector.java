@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -26,6 +26,7 @@ import org.apache.pdfbox.util.Vector;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
+import kakko.documents.internal.pdf.FontFace.Letter;
 import kakko.documents.internal.pdf.Stretches.Stretch;
 
 /** Takes pages apart into characters with their places; annotations aren't text. */
@@ -41,8 +42,6 @@ final class GlyphCollector extends PDFTextStripper {
 
 	private final List<Sheet> sheets = new ArrayList<>();
 	private final Map<PDFont, FontFace> faces = new IdentityHashMap<>();
-	/** By font and code, whether the font says which letter it draws. */
-	private final Map<PDFont, Map<Integer, Boolean>> letters = new IdentityHashMap<>();
 	private final Deque<Tag> marks = new ArrayDeque<>();
 	/** Of the page's characters, in the order in which PDFBox keeps them. */
 	private final List<Tag> tags = new ArrayList<>();
@@ -120,7 +119,7 @@ final class GlyphCollector extends PDFTextStripper {
 	}
 
 	@Override
-	protected void writePage() {
+	protected void writePage() throws IOException {
 		List<TextPosition> positions = charactersByArticle.getFirst();
 		List<Glyph> glyphs = new ArrayList<>(positions.size());
 		float direction = Directions.main(positions);
@@ -137,8 +136,8 @@ final class GlyphCollector extends PDFTextStripper {
 		}
 	}
 
-	private Glyph glyph(TextPosition position, String text, boolean upright, Tag tag) {
-		FontFace face = faces.computeIfAbsent(position.getFont(), FontFace::of);
+	private Glyph glyph(TextPosition position, String text, boolean upright, Tag tag) throws IOException {
+		FontFace face = face(position.getFont());
 		return new Glyph(text, position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), position.getYScale(), face.bold(), face.italic(), upright, tag);
 	}
 
@@ -165,20 +164,40 @@ final class GlyphCollector extends PDFTextStripper {
 	}
 
 	@Override
-	protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
-		drawn++;
-		if (!letters.computeIfAbsent(font, any -> new HashMap<>()).computeIfAbsent(code, any -> known(font, code))) {
-			unknown++;
+	protected void showText(byte[] string) throws IOException {
+		PDFont font = getGraphicsState().getTextState().getFont();
+		if (font == null || font.isVertical() || font instanceof PDType3Font) {
+			super.showText(string);
+		} else {
+			new Lettering(drawing, getGraphicsState(), face(font)).show(string, this::take);
 		}
+	}
+
+	private FontFace face(PDFont font) throws IOException {
+		FontFace face = faces.get(font);
+		if (face == null) {
+			face = new FontFace(font, computeFontHeight(font));
+			faces.put(font, face);
+		}
+		return face;
+	}
+
+	private void take(Letter letter, TextPosition place) {
+		count(letter);
+		if (place != null) {
+			processTextPosition(place);
+		}
+	}
+
+	@Override
+	protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
+		count(face(font).letter(code));
 		super.showGlyph(place, font, code, displacement);
 	}
 
-	private static boolean known(PDFont font, int code) {
-		try {
-			return font.toUnicode(code) != null;
-		} catch (RuntimeException damagedFont) {
-			return false;
-		}
+	private void count(Letter letter) {
+		drawn++;
+		unknown += letter.known() ? 0 : 1;
 	}
 
 	@Override
