@@ -13,6 +13,9 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -112,6 +115,19 @@ public final class Screen {
 			cut = !seen.intersection(place).equals(place);
 		}
 		return !cut && control.getSize().x >= control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+	}
+
+	/** What a control shows in a part of it. */
+	public static ImageData pixels(Control control, Rectangle part) {
+		Image image = new Image(control.getDisplay(), part.width, part.height);
+		GC gc = new GC(control);
+		try {
+			gc.copyArea(image, part.x, part.y);
+			return image.getImageData();
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
 	}
 
 	private static Stream<Control> visible(Composite within) {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ import kakko.ui.inspector.InspectorView;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.Spot.Kind;
 import kakko.ui.tests.Course;
+import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
 /** Two files of the user's that are in no dossier: what became of their brackets stays in sight whatever is selected. */
@@ -73,6 +77,29 @@ class TwoReceivedFilesTest {
 		told("[should]", Fate.REJECTED);
 		Window.until("it is marked", () -> editor.pane().sheet().selection().pointed().filter(pointed -> pointed.side() == Side.OLDER && "[should]".equals(bracket(pointed))).isPresent());
 		Window.photograph("tracker-gone");
+	}
+
+	/** The line under it was there, and the red behind deleted words was painted over it. */
+	@Test
+	void theLineUnderWhatIsGoneIsSeen() {
+		Window.until("nothing blue is in the older text", () -> blue() == 0);
+		Window.page().activate(brackets);
+		brackets.table().select(1, 3);
+		Window.until("[should] has a blue line", () -> blue() > 30);
+	}
+
+	/** Blue dots in the words of the older text. */
+	private int blue() {
+		int left = 40;
+		ImageData seen = Screen.pixels(editor.pane().sheet(), new Rectangle(left, 0, editor.pane().sheet().getSize().x / 2 - 2 * left, 120));
+		int blue = 0;
+		for (int y = 0; y < seen.height; y++) {
+			for (int x = 0; x < seen.width; x++) {
+				RGB dot = seen.palette.getRGB(seen.getPixel(x, y));
+				blue += dot.blue > dot.red + 80 && dot.blue > 150 ? 1 : 0;
+			}
+		}
+		return blue;
 	}
 
 	@Test

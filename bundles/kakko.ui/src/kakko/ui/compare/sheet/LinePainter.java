@@ -133,10 +133,11 @@ final class LinePainter {
 
 	private void cell(Cell cell, int index, int y) {
 		TextLayout layout = cell.layout();
-		marking.bracket().ifPresent(spot -> outline(cell, spot.side(), compared.reading(spot.side()).brackets().get(spot.bracket()), y));
 		marking.found(index, cell.side()).ifPresentOrElse(
 				range -> layout.draw(gc, cell.x(), y, range.start(), range.end() - 1, palette.ground(), palette.marked()), () -> layout.draw(gc, cell.x(), y));
 		dots(cell, y);
+		// over the ground of what was deleted or inserted, which would hide it
+		marking.bracket().ifPresent(spot -> outline(cell, spot.side(), compared.reading(spot.side()).brackets().get(spot.bracket()), y));
 		for (int chip = 0; chip < cell.chips().size(); chip++) {
 			chip(cell.passage().chips().get(chip), cell.chipBounds(chip), cell.x(), y);
 		}

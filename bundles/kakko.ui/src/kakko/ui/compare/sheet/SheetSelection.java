@@ -63,8 +63,9 @@ public final class SheetSelection {
 		tell();
 	}
 
-	/** Draws a line under a bracket; nothing is told. */
+	/** Draws a line under a bracket of the selected row; nothing is told. */
 	public void outline(Side side, int bracket) {
+		marking.turn(side);
 		marking.point(new Marking.OfBracket(side, bracket));
 		sheet.redraw();
 	}
@@ -171,6 +172,7 @@ public final class SheetSelection {
 		int line = sheet.places().nearest(sheet.compared(), row, slot);
 		marking.select(line, false);
 		marking.point(null);
+		marking.turn(null);
 		sight.reveal(line);
 	}
 
