@@ -183,6 +183,22 @@ class CompareEditorTest {
 		Window.photograph("compare-find");
 	}
 
+	/** It began at the top, wherever one read. */
+	@Test
+	void findBeginsWhereTheUserIs() throws Exception {
+		CompareEditor editor = ComparisonTexts.open(folder);
+		editor.pane().sheet().selection().select(ComparisonTexts.line(editor, "31 March 2028"), false);
+		Screen.run("org.eclipse.ui.edit.findReplace");
+		editor.pane().findBar().find("Parties");
+		assertTrue(selected(editor).contains("31 March 2028"), selected(editor));
+		editor.pane().findBar().next();
+		editor.pane().findBar().next();
+		assertFalse(selected(editor).contains("31 March 2028"), selected(editor));
+		editor.pane().sheet().selection().select(ComparisonTexts.line(editor, "31 March 2028"), false);
+		editor.pane().findBar().next();
+		assertTrue(selected(editor).contains("31 March 2028"), "from where the user went since");
+	}
+
 	@Test
 	void aDraggedWordIsCopiedWithItsLook() throws Exception {
 		CompareEditor editor = ComparisonTexts.open(folder);

@@ -2,6 +2,7 @@ package kakko.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.graphics.Point;
 
@@ -9,6 +10,7 @@ import kakko.core.Comparison.Row;
 import kakko.ui.Wording;
 import kakko.ui.compare.text.Chips;
 import kakko.ui.compare.text.Compared;
+import kakko.ui.compare.text.Line;
 import kakko.ui.compare.text.Passages;
 import kakko.ui.compare.text.Side;
 import kakko.ui.find.Searched;
@@ -68,16 +70,29 @@ final class SearchedRows implements Searched {
 		}
 	}
 
+	/** The last find, while it is marked; else where the user is. */
 	@Override
 	public Point selection() {
-		return selection;
+		int begin = begin();
+		return selection.x == begin ? selection : new Point(begin, begin);
+	}
+
+	@Override
+	public int begin() {
+		text();
+		Optional<Row> seen = pane.sheet().seen().map(Line::first);
+		boolean found = !pane.sheet().selection().words().isEmpty() && seen.equals(entry(selection.x).map(Entry::row));
+		return found ? selection.x : seen.flatMap(row -> entries.stream().filter(entry -> entry.row == row).findFirst()).map(Entry::start).orElse(0);
+	}
+
+	private Optional<Entry> entry(int place) {
+		return entries.reversed().stream().filter(entry -> entry.start <= place).findFirst();
 	}
 
 	@Override
 	public void select(int start, int end) {
 		selection = new Point(start, end);
-		entries.reversed().stream().filter(entry -> entry.start <= start).findFirst()
-				.ifPresent(entry -> pane.mark(entry.row, entry.part, entry.side, start - entry.start, end - entry.start));
+		entry(start).ifPresent(entry -> pane.mark(entry.row, entry.part, entry.side, start - entry.start, end - entry.start));
 	}
 
 	@Override

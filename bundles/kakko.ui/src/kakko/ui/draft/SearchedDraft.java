@@ -23,6 +23,13 @@ record SearchedDraft(DraftViewer viewer) implements Searched {
 	}
 
 	@Override
+	public int begin() {
+		int top = viewer.getTopIndexStartOffset();
+		int selected = viewer.getSelectedRange().x;
+		return selected >= top && selected <= viewer.getBottomIndexEndOffset() ? selected : top;
+	}
+
+	@Override
 	public void select(int start, int end) {
 		viewer.select(start, end - start);
 	}

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -22,7 +21,7 @@ public final class FindBar {
 
 	static final int WORDS_WIDTH = 280;
 	static final int COLUMNS = 5;
-	private static final int COUNT_WIDTH = 140;
+	private static final int COUNT_WIDTH = 250;
 
 	private final Wording wording;
 	private final Searched searched;
@@ -33,11 +32,10 @@ public final class FindBar {
 	private final Text words;
 	private final Label count;
 	private final ReplaceLine replacement;
-
-	public FindBar(Composite parent, StyledText searched, Wording wording) {
-		this(parent, new SearchedText(searched), wording);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(searched);
-	}
+	/** Where looking began: what is typed on is looked for from there again. */
+	private int origin;
+	/** What was selected then, or was found since. */
+	private Point known;
 
 	public FindBar(Composite parent, Searched searched, Wording wording) {
 		this.wording = wording;
@@ -55,7 +53,8 @@ public final class FindBar {
 		GridDataFactory.swtDefaults().hint(COUNT_WIDTH, SWT.DEFAULT).applyTo(count);
 		button("find.close", this::close);
 		replacement = new ReplaceLine(bar, wording, this::replace, this::replaceAll, this::close);
-		words.addListener(SWT.Modify, event -> go(finds(), finds().after(searched.selection().x)));
+		words.addListener(SWT.FocusIn, event -> begin());
+		words.addListener(SWT.Modify, event -> forward(origin));
 		words.addListener(SWT.KeyDown, event -> key(event.keyCode, event.stateMask));
 		bar.setVisible(false);
 	}
@@ -65,6 +64,7 @@ public final class FindBar {
 	}
 
 	public void open() {
+		begin();
 		show(true);
 		Point selection = searched.selection();
 		if (selection.y > selection.x) {
@@ -72,6 +72,14 @@ public final class FindBar {
 		}
 		words.selectAll();
 		words.setFocus();
+	}
+
+	/** Where the user went since the last find, if he did. */
+	private void begin() {
+		if (!searched.selection().equals(known)) {
+			origin = searched.begin();
+			known = searched.selection();
+		}
 	}
 
 	/** With the keyboard where the new words are typed, if words are to be found already. */
@@ -92,11 +100,20 @@ public final class FindBar {
 	}
 
 	public void next() {
-		go(finds(), finds().after(searched.selection().y));
+		forward(searched.selection().y);
+		origin = searched.selection().x;
 	}
 
 	public void previous() {
-		go(finds(), finds().before(searched.selection().x));
+		int from = searched.selection().x;
+		int n = finds().before(from);
+		go(n, n >= 0 && finds().starts().get(n) >= from ? "find.fromEnd" : "find.found");
+		origin = searched.selection().x;
+	}
+
+	private void forward(int from) {
+		int n = finds().after(from);
+		go(n, !finds().nothing() && finds().starts().get(n) < from ? "find.fromTop" : "find.found");
 	}
 
 	/** Puts other words in the place of those that are selected, if they are a find, and goes to the next. */
@@ -105,7 +122,7 @@ public final class FindBar {
 		Point selection = searched.selection();
 		if (there.starts().contains(selection.x) && selection.y - selection.x == there.length()) {
 			searched.replace(List.of(selection.x), there.length(), with);
-			go(finds(), finds().after(selection.x + with.length()));
+			forward(selection.x + with.length());
 		} else {
 			next();
 		}
@@ -143,14 +160,16 @@ public final class FindBar {
 		return finds;
 	}
 
-	private void go(Finds finds, int n) {
-		if (finds.nothing()) {
+	/** @param said of which find it is */
+	private void go(int n, String said) {
+		if (finds().nothing()) {
 			count.setText(words.getText().isEmpty() ? "" : wording.say("find.none"));
 			return;
 		}
 		int start = finds.starts().get(n);
-		searched.select(start, start + finds.length());
-		count.setText(wording.say("find.found", n + 1, finds.starts().size()));
+		known = new Point(start, start + finds.length());
+		searched.select(known.x, known.y);
+		count.setText(wording.say(said, n + 1, finds.starts().size()));
 	}
 
 	private void key(int key, int modifiers) {

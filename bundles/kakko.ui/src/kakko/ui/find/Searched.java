@@ -12,6 +12,9 @@ public interface Searched {
 	/** Where the selection begins and ends. */
 	Point selection();
 
+	/** Where looking begins: at the selection, or at the first of what is seen where that isn't in sight. */
+	int begin();
+
 	/** Selects characters and brings them into sight. */
 	void select(int start, int end);
 

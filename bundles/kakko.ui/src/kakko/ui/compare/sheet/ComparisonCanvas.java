@@ -1,6 +1,7 @@
 package kakko.ui.compare.sheet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -138,6 +139,12 @@ public final class ComparisonCanvas extends Canvas {
 	/** What is selected, and how to select something else. */
 	public SheetSelection selection() {
 		return selection;
+	}
+
+	/** The selected line where it is in sight, else the first that is; none where there are none. */
+	public Optional<Line> seen() {
+		int line = selection.line() >= 0 && sight.contains(selection.line()) ? selection.line() : sight.first();
+		return line < lines.size() ? Optional.of(lines.get(line)) : Optional.empty();
 	}
 
 	/** What is to be seen of the lines, and where. */
