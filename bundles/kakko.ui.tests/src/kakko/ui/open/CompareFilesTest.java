@@ -48,6 +48,34 @@ class CompareFilesTest {
 		Window.until("it is the file there", () -> Screen.all(dialog, Text.class).findFirst().orElseThrow().getText().equals(file.toString()));
 	}
 
+	/** It was looked for among the documents, where a new user has nothing. */
+	@Test
+	void theFirstFileIsLookedForAmongTheDownloads() throws Exception {
+		firstIsFoundIn("Downloads", "l4.txt");
+	}
+
+	@Test
+	void withoutADraftAmongTheDownloadsItIsLookedForAmongTheDocuments() throws Exception {
+		Files.writeString(Files.createDirectories(folder.resolve("Downloads")).resolve("map.png"), "no draft");
+		firstIsFoundIn("Documents", "l4.txt");
+	}
+
+	/** For a user who never opened a file. */
+	private void firstIsFoundIn(String place, String name) throws Exception {
+		String home = System.getProperty("user.home");
+		System.setProperty("user.home", folder.toString());
+		try {
+			UsedFolder.OPENED.remember(folder.resolve("none yet"));
+			Path file = Files.writeString(Files.createDirectories(folder.resolve(place)).resolve(name), "1. Parties [shall] pay;\n");
+			Shell dialog = Screen.dialog("kakko.ui.compareFiles");
+			FileChooser.willGet(Path.of(name));
+			choose(dialog, 0);
+			Window.until("it is the file there", () -> Screen.all(dialog, Text.class).findFirst().orElseThrow().getText().equals(file.toString()));
+		} finally {
+			System.setProperty("user.home", home);
+		}
+	}
+
 	@Test
 	void filesAreReadWhileTheUserLooksForTheButton() throws Exception {
 		Path older = Files.writeString(folder.resolve("l4.txt"), "1. Parties [shall] pay;\n");

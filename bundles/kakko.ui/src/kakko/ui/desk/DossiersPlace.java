@@ -23,7 +23,7 @@ public final class DossiersPlace {
 	static final String PROPERTY = "kakko.dossiers";
 	private static final String PREFERENCE = "dossiers";
 	private static final String FOLDER = "Kakko";
-	private static final Pattern DOCUMENTS = Pattern.compile("^\\s*XDG_DOCUMENTS_DIR=\"(\\$HOME/?)?(.*)\"\\s*$", Pattern.MULTILINE);
+	private static final String NAMED = "(?m)^\\s*XDG_%s_DIR=\"(\\$HOME/?)?(.*)\"\\s*$";
 
 	private DossiersPlace() {
 	}
@@ -55,24 +55,31 @@ public final class DossiersPlace {
 		return switch (Platform.getOS()) {
 		case Platform.OS_WIN32 -> FileSystemView.getFileSystemView().getDefaultDirectory().toPath();
 		case Platform.OS_MACOSX -> home.resolve("Documents");
-		default -> named(home).orElse(home.resolve("Documents"));
+		default -> named("DOCUMENTS", home).orElse(home.resolve("Documents"));
 		};
 	}
 
+	/** Where a browser puts what it was given. */
+	static Path downloads() {
+		Path home = Path.of(System.getProperty("user.home"));
+		Optional<Path> named = Platform.OS_LINUX.equals(Platform.getOS()) ? named("DOWNLOAD", home) : Optional.empty();
+		return named.orElse(home.resolve("Downloads"));
+	}
+
 	/** As {@code user-dirs.dirs} of the desktop names it: it may be called otherwise in the user's language. */
-	private static Optional<Path> named(Path home) {
+	private static Optional<Path> named(String what, Path home) {
 		String configuration = System.getenv("XDG_CONFIG_HOME");
 		Path folder = configuration == null || configuration.isEmpty() ? home.resolve(".config") : Path.of(configuration);
 		try {
-			return documents(Files.readString(folder.resolve("user-dirs.dirs"), StandardCharsets.UTF_8), home);
+			return named(Files.readString(folder.resolve("user-dirs.dirs"), StandardCharsets.UTF_8), what, home);
 		} catch (IOException none) {
 			return Optional.empty();
 		}
 	}
 
 	/** @param userDirs content of {@code user-dirs.dirs} */
-	static Optional<Path> documents(String userDirs, Path home) {
-		Matcher line = DOCUMENTS.matcher(userDirs);
+	private static Optional<Path> named(String userDirs, String what, Path home) {
+		Matcher line = Pattern.compile(NAMED.formatted(what)).matcher(userDirs);
 		return line.find() ? Optional.of(line.group(1) == null ? Path.of(line.group(2)) : home.resolve(line.group(2))) : Optional.empty();
 	}
 }

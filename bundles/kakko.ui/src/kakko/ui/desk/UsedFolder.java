@@ -40,6 +40,11 @@ public enum UsedFolder {
 		return files.stream().map(file -> file.toAbsolutePath().getParent()).filter(folder -> !folder.startsWith(DossiersPlace.folder()) && Files.isDirectory(folder)).findFirst();
 	}
 
+	/** Where files that were received are likely to lie, if it is there. */
+	public static Optional<Path> downloads() {
+		return Optional.of(DossiersPlace.downloads()).filter(Files::isDirectory);
+	}
+
 	/** Where to begin when nothing else is known. */
 	public static Path documents() {
 		Path documents = DossiersPlace.documents();

@@ -1,11 +1,13 @@
 package kakko.ui.open;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -44,10 +46,21 @@ public final class DraftFiles {
 		dialog.setText(title);
 		dialog.setFilterNames(new String[] { wording.say("filter.drafts"), wording.say("filter.all") });
 		dialog.setFilterExtensions(new String[] { "*" + String.join(";*", ENDINGS), "*" });
-		dialog.setFilterPath(UsedFolder.of(beside).or(UsedFolder.OPENED::last).orElseGet(UsedFolder::documents).toString());
+		dialog.setFilterPath(UsedFolder.of(beside).or(UsedFolder.OPENED::last).or(DraftFiles::received).orElseGet(UsedFolder::documents).toString());
 		List<Path> chosen = AskedFiles.of(dialog);
 		chosen.stream().findFirst().ifPresent(file -> UsedFolder.OPENED.remember(file.toAbsolutePath().getParent()));
 		return chosen;
+	}
+
+	/** The downloads, where a draft is among them. */
+	private static Optional<Path> received() {
+		return UsedFolder.downloads().filter(folder -> {
+			try (Stream<Path> inside = Files.list(folder)) {
+				return inside.anyMatch(DraftFiles::looksLikeDraft);
+			} catch (IOException | UncheckedIOException unreadable) {
+				return false;
+			}
+		});
 	}
 
 	/** What the user calls a file, without the ending of its format; a label that ends in a number keeps it. */
@@ -73,6 +86,6 @@ public final class DraftFiles {
 
 	private static boolean looksLikeDraft(Path file) {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		return Files.isRegularFile(file) && !name.startsWith(".") && !name.startsWith("~$") && ENDINGS.stream().anyMatch(name::endsWith);
+		return ENDINGS.stream().anyMatch(name::endsWith) && !name.startsWith(".") && !name.startsWith("~$") && Files.isRegularFile(file);
 	}
 }
