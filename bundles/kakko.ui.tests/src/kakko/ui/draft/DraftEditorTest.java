@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
@@ -23,6 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import kakko.documents.Documents;
 import kakko.documents.ReadChoices;
 import kakko.dossier.DossierFolder;
@@ -277,6 +281,54 @@ class DraftEditorTest {
 		assertTrue(editor.text().getSelection().x > first);
 		editor.findBar().next();
 		assertEquals(first, editor.text().getSelection().x);
+	}
+
+	/** It began at the top, wherever one read. */
+	@Test
+	void findBeginsWhereTheUserIsAndSaysWhenItGoesOnFromTheTop() throws Exception {
+		DraftEditor editor = open("sample.draft", IntStream.rangeClosed(1, 60).mapToObj(number -> number + ". Urges Parties to take note;\n\n").collect(Collectors.joining()));
+		editor.text().setSelection(editor.text().getText().indexOf("41. "));
+		Screen.run("org.eclipse.ui.edit.findReplace");
+		editor.findBar().find("take");
+		assertTrue(found(Window.japanese() ? "60 件中 41 件目" : "41 of 60"));
+		editor.findBar().find("taken");
+		assertTrue(found(Window.japanese() ? "見つかりません" : "Not found"));
+		editor.findBar().find("take");
+		assertTrue(found(Window.japanese() ? "60 件中 41 件目" : "41 of 60"), "from where one began");
+		for (int next = 42; next <= 61; next++) {
+			editor.findBar().next();
+		}
+		assertTrue(found(Window.japanese() ? "60 件中 1 件目（先頭に戻りました）" : "1 of 60, from the top again"));
+		Window.photograph("find-from-top");
+		assertEquals(List.of(), Screen.cut(Window.shell()).stream().filter(words -> words.contains("60")).toList());
+		editor.findBar().previous();
+		assertTrue(found(Window.japanese() ? "60 件中 60 件目（末尾に戻りました）" : "60 of 60, from the end again"));
+	}
+
+	@Test
+	void findBeginsAtWhatIsSeenWhereTheCursorIsNot() throws Exception {
+		DraftEditor editor = open("sample.draft", IntStream.rangeClosed(1, 60).mapToObj(number -> number + ". Urges Parties to take note;\n\n").collect(Collectors.joining()));
+		editor.text().setTopIndex(editor.text().getLineAtOffset(editor.text().getText().indexOf("31. ")));
+		Screen.run("org.eclipse.ui.edit.findReplace");
+		editor.findBar().find("take");
+		assertTrue(found(Window.japanese() ? "60 件中 31 件目" : "31 of 60"));
+	}
+
+	private static boolean found(String said) {
+		return Screen.has(Window.shell(), said);
+	}
+
+	/** A dialog said that the draft is in no dossier, and left the user there. */
+	@Test
+	void aDraftOfNoDossierIsTakenIntoOneFromWhereACopyIsWanted() throws Exception {
+		DraftEditor editor = open("sample.draft", TEXT);
+		Screen.run("kakko.ui.draft.editCopy");
+		assertTrue(editor.notice().words().contains(Window.japanese() ? "sample.draft はまだどの案件にも入っていません" : "sample.draft is in none yet"), editor.notice().words());
+		Window.photograph("copy-needs-dossier");
+		editor.notice().link().notifyListeners(SWT.Selection, new Event());
+		Window.until("it is offered to be taken in", () -> Window.dialog() != null
+				&& Screen.all(Window.dialog(), Table.class).flatMap(table -> Arrays.stream(table.getItems())).anyMatch(item -> item.getText().equals("sample.draft") || item.getText(1).equals("sample.draft")));
+		Window.dialog().close();
 	}
 
 	@Test

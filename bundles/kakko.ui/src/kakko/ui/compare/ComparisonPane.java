@@ -19,7 +19,6 @@ import kakko.core.Comparison.Row;
 import kakko.core.Comparison.Totals;
 import kakko.ui.Wording;
 import kakko.ui.compare.copy.CopiedWords;
-import kakko.ui.compare.correct.Correcting;
 import kakko.ui.compare.sheet.ComparisonCanvas;
 import kakko.ui.compare.sheet.OverviewRuler;
 import kakko.ui.compare.text.Chips;
@@ -34,6 +33,7 @@ import kakko.ui.compare.text.Wanted;
 import kakko.ui.export.WritingFile.Content;
 import kakko.ui.export.WrittenNotice;
 import kakko.ui.find.FindBar;
+import kakko.ui.importing.Importing;
 
 /** A comparison to read: its numbers, what to look for, the sheet, where the changes are, words to find. */
 public final class ComparisonPane extends Composite {
@@ -190,7 +190,7 @@ public final class ComparisonPane extends Composite {
 
 	/** Says that what is put right is kept in a dossier, and leads to one for both drafts. */
 	public void offerDossier() {
-		Correcting.offerDossier(notice, List.of(compared.file(Side.OLDER), compared.file(Side.NEWER)));
+		Importing.offer(notice, wording.say("correct.noDossier"), List.of(compared.file(Side.OLDER), compared.file(Side.NEWER)));
 	}
 
 	/** What was said last, until it is closed. */

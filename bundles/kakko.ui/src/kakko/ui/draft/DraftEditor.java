@@ -20,6 +20,7 @@ import org.eclipse.ui.texteditor.AbstractTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 import kakko.lang.place.Range;
+import kakko.ui.NoticeLine;
 import kakko.ui.Wording;
 import kakko.ui.analysis.PendingPane;
 import kakko.ui.appearance.Appearance;
@@ -28,6 +29,7 @@ import kakko.ui.draft.bookmarks.Bookmarks;
 import kakko.ui.draft.marks.ChangeMarks;
 import kakko.ui.draft.problems.DraftProblems;
 import kakko.ui.draft.whatif.WhatIfMenu;
+import kakko.ui.export.WrittenNotice;
 import kakko.ui.figures.Foot;
 import kakko.ui.find.FindBar;
 import kakko.ui.spot.Spot;
@@ -49,6 +51,7 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 	private PendingPane pane;
 	private Composite paper;
 	private FindBar findBar;
+	private NoticeLine notice;
 	private DraftRulers rulers;
 	private Parsing parsing;
 	private Loading loading;
@@ -279,6 +282,15 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 			findBar = new FindBar(paper, new SearchedDraft(viewer()), wording);
 		}
 		return findBar;
+	}
+
+	/** Above the text; made when there is something to say. */
+	public NoticeLine notice() {
+		if (notice == null) {
+			notice = new WrittenNotice(paper, wording, 1);
+			notice.moveAbove(null);
+		}
+		return notice;
 	}
 
 	@Override

@@ -5,9 +5,11 @@ import java.util.List;
 
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 
 import kakko.dossier.DossierFolder;
 import kakko.model.dossiers.Revision;
+import kakko.ui.NoticeLine;
 import kakko.ui.Wording;
 import kakko.ui.desk.Desk;
 import kakko.ui.dossiers.DossiersView;
@@ -26,6 +28,15 @@ public final class Importing {
 			return;
 		}
 		new ImportDialog(page.getWorkbenchWindow().getShell(), files, into, choice -> take(page, choice)).open();
+	}
+
+	/**
+	 * Says in a line of a part what a dossier is needed for, and leads to one for drafts that are in none.
+	 *
+	 * @param sentence with a link, as the line takes it
+	 */
+	public static void offer(NoticeLine notice, String sentence, List<Path> drafts) {
+		notice.offer(sentence, () -> start(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), drafts, null));
 	}
 
 	private static void take(IWorkbenchPage page, ImportChoice choice) {

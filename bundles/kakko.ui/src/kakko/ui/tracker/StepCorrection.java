@@ -11,6 +11,7 @@ import kakko.ui.NoticeLine;
 import kakko.ui.Wording;
 import kakko.ui.compare.correct.Answers;
 import kakko.ui.compare.correct.Correcting;
+import kakko.ui.importing.Importing;
 
 /** Puts right, where it is listed, what became of a bracket or an option at a step; or says what is missing. */
 final class StepCorrection {
@@ -43,7 +44,7 @@ final class StepCorrection {
 	private void keep(String label, Optional<Corrections> corrections, String missing) {
 		Optional<Correcting> correcting = lives.correcting(step.revision());
 		if (correcting.isEmpty()) {
-			Correcting.offerDossier(notice, lives.followed().drafts());
+			Importing.offer(notice, wording.say("correct.noDossier"), lives.followed().drafts());
 		} else if (corrections.isEmpty()) {
 			notice.tell(wording.say(missing, lives.followed().labels().get(step.revision() - 1), lives.followed().labels().get(step.revision())), () -> true);
 		} else {

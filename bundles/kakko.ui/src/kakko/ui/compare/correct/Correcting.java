@@ -9,8 +9,6 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
-import org.eclipse.ui.PlatformUI;
-
 import kakko.core.Corrections;
 import kakko.core.Reading;
 import kakko.dossier.CorrectionBook.Change;
@@ -19,13 +17,11 @@ import kakko.dossier.DossierFolder;
 import kakko.model.dossiers.Anchor;
 import kakko.model.dossiers.Correction;
 import kakko.model.dossiers.DossierDraft;
-import kakko.ui.NoticeLine;
 import kakko.ui.Wording;
 import kakko.ui.compare.text.Compared;
 import kakko.ui.compare.text.Side;
 import kakko.ui.desk.DossierOperation;
 import kakko.ui.desk.DraftNames;
-import kakko.ui.importing.Importing;
 
 /** Puts something right between two drafts of a dossier, where it is kept. */
 public final class Correcting {
@@ -99,11 +95,6 @@ public final class Correcting {
 			String kept = state();
 			told.accept(Wording.ofWindow().say("correct.done", label), () -> state().equals(kept));
 		}
-	}
-
-	/** Says that what is put right is kept in a dossier, and leads to one for these drafts. */
-	public static void offerDossier(NoticeLine notice, List<Path> drafts) {
-		notice.offer(Wording.ofWindow().say("correct.noDossier"), () -> Importing.start(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), drafts, null));
 	}
 
 	/** Takes back what was put right. */

@@ -31,7 +31,7 @@ public record Change(String label, ParsedDraft of, List<TextEdit> edits) {
 		if (editor.isEditable()) {
 			editor.whenFresh(parsed -> write(editor, parsed, "change.done"));
 		} else {
-			NewCopy.open(editor.getSite().getPage(), editor.file()).ifPresent(copy -> copy.whenFresh(parsed -> write(copy, parsed, "change.doneInCopy")));
+			NewCopy.open(editor).ifPresent(copy -> copy.whenFresh(parsed -> write(copy, parsed, "change.doneInCopy")));
 		}
 	}
 

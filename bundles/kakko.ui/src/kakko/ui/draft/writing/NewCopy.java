@@ -2,12 +2,11 @@ package kakko.ui.draft.writing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 
 import kakko.dossier.DossierFolder;
@@ -18,6 +17,7 @@ import kakko.ui.desk.Desk;
 import kakko.ui.desk.DraftNames;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.DraftInput;
+import kakko.ui.importing.Importing;
 import kakko.ui.open.Opening;
 import kakko.ui.trouble.Trouble;
 
@@ -27,19 +27,19 @@ public final class NewCopy {
 	private NewCopy() {
 	}
 
-	/** Makes a working copy of a draft and opens it; nothing where that isn't possible, which the user was told. */
-	public static Optional<DraftEditor> open(IWorkbenchPage page, Path file) {
+	/** Makes a working copy of the draft of an editor and opens it; nothing where that isn't possible, which the user was told. */
+	static Optional<DraftEditor> open(DraftEditor editor) {
 		Wording wording = Wording.ofWindow();
-		Shell window = page.getWorkbenchWindow().getShell();
+		Path file = editor.file();
 		Optional<DossierDraft> draft = DraftNames.draft(file);
 		if (draft.isEmpty()) {
-			MessageDialog.openInformation(window, wording.say("copy.edit"), wording.say("copy.needsDossier", file.getFileName()));
+			Importing.offer(editor.notice(), wording.say("copy.needsDossier", file.getFileName().toString().replace("&", "&&")), List.of(file));
 			return Optional.empty();
 		}
 		try {
-			return open(page, DraftNames.dossier(file).orElseThrow(), draft.get(), wording);
+			return open(editor.getSite().getPage(), DraftNames.dossier(file).orElseThrow(), draft.get(), wording);
 		} catch (IOException failure) {
-			Trouble.say(window, wording.say("copy.edit"), failure);
+			Trouble.say(editor.getSite().getShell(), wording.say("copy.edit"), failure);
 			return Optional.empty();
 		}
 	}
