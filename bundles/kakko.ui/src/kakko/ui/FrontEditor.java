@@ -10,6 +10,9 @@ import org.eclipse.ui.IWorkbenchPartReference;
 /** Tells which editor stands in front, null when none does. */
 public final class FrontEditor implements IPartListener2 {
 
+	/** Milliseconds in which the editor itself is painted. */
+	private static final int MOMENT = 100;
+
 	private final IWorkbenchPage page;
 	private final Consumer<IEditorPart> turned;
 	private boolean waiting;
@@ -59,7 +62,7 @@ public final class FrontEditor implements IPartListener2 {
 	private void later(IWorkbenchPartReference part) {
 		if (part.getPart(false) instanceof IEditorPart && !waiting) {
 			waiting = true;
-			page.getWorkbenchWindow().getShell().getDisplay().asyncExec(this::tell);
+			page.getWorkbenchWindow().getShell().getDisplay().timerExec(MOMENT, this::tell);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package kakko.ui.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -60,6 +61,25 @@ class OutlineViewTest {
 		select(view, view.tree().getItem(1));
 		Window.until("the comparison shows it", () -> editor.spot().equals(Optional.of(new Spot(newer, Kind.PARAGRAPH, 2))));
 		Window.photograph("outline-comparison");
+	}
+
+	@Test
+	void whatWasClosedStaysSoWhenTheSameDraftComesToTheFrontInAComparison() throws Exception {
+		Path older = Files.writeString(folder.resolve("v1.draft"), "# Buoys\n\n1. Invites [Parties];\n");
+		Path newer = Files.writeString(folder.resolve("v2.draft"), "# Buoys\n\n1. Invites Parties;\n\n# Tides\n\n2. Urges [haste];\n");
+		OutlineView view = (OutlineView) Window.page().showView(OutlineView.ID);
+		Window.page().openEditor(DraftInput.of(newer), DraftEditor.ID);
+		Window.until("the draft is outlined", () -> view.tree().getItemCount() == 2 && view.tree().getItem(0).getExpanded());
+		view.tree().getItem(0).setExpanded(false);
+		CompareEditor editor = (CompareEditor) Window.page().openEditor(new CompareInput(older, newer), CompareEditor.ID);
+		Window.until("the drafts are compared", () -> editor.pane().compared() != null);
+		view.tree().setFocus();
+		Window.until("a click goes to it in the comparison", () -> {
+			select(view, view.tree().getItem(1));
+			return editor.spot().equals(Optional.of(new Spot(newer, Kind.PARAGRAPH, 2)));
+		});
+		assertEquals(List.of("Buoys ", "Tides [1]"), lines(view));
+		assertFalse(view.tree().getItem(0).getExpanded());
 	}
 
 	@Test

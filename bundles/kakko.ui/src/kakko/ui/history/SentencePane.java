@@ -53,8 +53,7 @@ public final class SentencePane extends Composite {
 	public void say(String said) {
 		awaited = null;
 		progress.setVisible(false);
-		sentence.setText(said);
-		front(notice);
+		show(said);
 	}
 
 	void wait(String said, Pending<?> pending) {
@@ -69,8 +68,7 @@ public final class SentencePane extends Composite {
 			if (!isDisposed() && awaited == pending) {
 				progress.setSelection(0);
 				progress.setVisible(true);
-				sentence.setText(said);
-				front(notice);
+				show(said);
 			}
 		});
 	}
@@ -86,13 +84,19 @@ public final class SentencePane extends Composite {
 		front(content);
 	}
 
+	/** The same as before has its place already: setting it anew takes longer than all else that a part does when it turns to another draft. */
+	private void show(String said) {
+		if (!said.equals(sentence.getText())) {
+			sentence.setText(said);
+			notice.layout();
+		}
+		front(notice);
+	}
+
 	private void front(Control control) {
 		if (stack.topControl != control) {
 			stack.topControl = control;
 			layout();
-		}
-		if (control == notice) {
-			notice.layout();
 		}
 	}
 }

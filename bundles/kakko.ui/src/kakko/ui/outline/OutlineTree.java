@@ -59,7 +59,9 @@ final class OutlineTree {
 	void renew(List<Entry> entries) {
 		List<Entry> before = shown;
 		shown = entries;
-		new OutlineChanges(this).apply(before, entries);
+		if (!entries.equals(before)) {
+			new OutlineChanges(this).apply(before, entries);
+		}
 	}
 
 	/**

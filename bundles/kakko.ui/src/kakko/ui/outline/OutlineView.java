@@ -1,5 +1,6 @@
 package kakko.ui.outline;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -21,6 +22,8 @@ import kakko.ui.spot.SpotSelection;
 public final class OutlineView extends ViewPart {
 
 	public static final String ID = "kakko.ui.outline";
+	/** Milliseconds in which all else that shows what is pointed at is painted; a screenful of new lines takes the system as long as all of that. */
+	private static final int MOMENT = 80;
 
 	private final Wording wording = Wording.ofWindow();
 	private Runnable stopTurning;
@@ -28,9 +31,12 @@ public final class OutlineView extends ViewPart {
 	private OutlineTree outline;
 	private IEditorPart editor;
 	private Outlined shown;
-	/** Nothing of the draft was shown yet. */
+	/** Whose lines the tree has; null while it has none. */
+	private Path lines;
+	/** Nothing was told of what is in front yet. */
 	private boolean first;
 	private Spot pointed;
+	private final Runnable mark = this::mark;
 	private Runnable stop = () -> {
 		// no draft yet
 	};
@@ -61,7 +67,10 @@ public final class OutlineView extends ViewPart {
 		editor = inFront;
 		shown = Outlined.of(inFront).orElse(null);
 		first = true;
-		outline.show(List.of());
+		if (inFront == null || shown != null && !shown.draft().equals(lines)) {
+			lines = null;
+			outline.show(List.of());
+		}
 		if (shown == null) {
 			stop = () -> {
 				// nothing is followed
@@ -75,28 +84,33 @@ public final class OutlineView extends ViewPart {
 
 	private void learn(List<Entry> entries) {
 		if (!outline.tree().isDisposed()) {
-			if (first) {
+			if (lines == null) {
 				outline.show(entries);
 			} else {
 				outline.renew(entries);
 			}
+			lines = shown.draft();
 			if (first && pointed != null) {
-				follow(pointed);
+				mark();
 			}
 			first = false;
 		}
 	}
 
-	/** The line of what the user points at, wherever that is. */
+	/** To the line of what the user points at, wherever that is, once he has stopped there. */
 	private void follow(Spot spot) {
 		pointed = spot;
+		pane.getDisplay().timerExec(MOMENT, mark);
+	}
+
+	private void mark() {
 		if (shown != null && !outline.tree().isDisposed()) {
-			shown.place(spot).ifPresent(outline::select);
+			shown.place(pointed).ifPresent(outline::select);
 		}
 	}
 
 	private void go(Entry entry) {
-		if (outline.tree().isFocusControl() && shown != null) {
+		if (outline.tree().isFocusControl() && shown != null && !first) {
 			shown.show(entry);
 		}
 	}

@@ -1,5 +1,6 @@
 package kakko.ui.outline;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,9 @@ import kakko.ui.spot.Spot;
 
 /** What stands in front and has an outline. */
 interface Outlined {
+
+	/** What is outlined: the same draft may stand in front in another way. */
+	Path draft();
 
 	/**
 	 * Tells the outline as soon as it is known, and again when the text has gone on; in the window's thread.

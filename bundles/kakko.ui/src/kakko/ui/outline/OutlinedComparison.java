@@ -28,9 +28,14 @@ final class OutlinedComparison implements Outlined {
 	}
 
 	@Override
+	public Path draft() {
+		return editor.input().to();
+	}
+
+	@Override
 	public Runnable follow(Consumer<List<Entry>> reader) {
 		boolean[] ended = { false };
-		Analyses.get().draft(newer()).made(read -> {
+		Analyses.get().draft(draft()).made(read -> {
 			DraftText text = DraftText.of(read.draft());
 			return new Known(read.reading(), text, Outline.of(text));
 		}).then(editor.pane(), made -> {
@@ -46,16 +51,12 @@ final class OutlinedComparison implements Outlined {
 
 	@Override
 	public void show(Entry entry) {
-		editor.reveal(new Spot(newer(), Kind.PARAGRAPH, known.text().offsets().place(entry.anchor().start()).block().getIndex()));
+		editor.reveal(new Spot(draft(), Kind.PARAGRAPH, known.text().offsets().place(entry.anchor().start()).block().getIndex()));
 	}
 
 	@Override
 	public Optional<Integer> place(Spot spot) {
-		boolean here = known != null && spot.draft().equals(newer()) && spot.isIn(known.reading());
+		boolean here = known != null && spot.draft().equals(draft()) && spot.isIn(known.reading());
 		return here ? Optional.of(known.text().offsets().words(known.text().paragraphs().get(spot.paragraph(known.reading()))).start()) : Optional.empty();
-	}
-
-	private Path newer() {
-		return editor.input().to();
 	}
 }

@@ -1,5 +1,6 @@
 package kakko.ui.outline;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,6 +12,11 @@ import kakko.ui.spot.Spot;
 
 /** A draft in its editor. */
 record OutlinedDraft(DraftEditor editor) implements Outlined {
+
+	@Override
+	public Path draft() {
+		return editor.file();
+	}
 
 	@Override
 	public Runnable follow(Consumer<List<Entry>> reader) {

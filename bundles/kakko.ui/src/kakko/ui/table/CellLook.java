@@ -46,7 +46,7 @@ public record CellLook(GC gc, Rectangle bounds, TableColours colours) {
 	}
 
 	public void draw(String text, int x) {
-		gc.drawText(text, x, bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+		gc.drawText(text, x, bounds.y + (bounds.height - Extents.height(gc)) / 2, SWT.DRAW_TRANSPARENT);
 	}
 
 	public int width(String text) {

@@ -23,6 +23,7 @@ import kakko.report.lives.LifeColumn.Kind;
 import kakko.report.lives.LifeRow;
 import kakko.ui.appearance.FateColours;
 import kakko.ui.table.CellLook;
+import kakko.ui.table.Extents;
 import kakko.ui.table.TableColours;
 
 /** Paints a cell of the table: plain words, or a fate as a chip with its word, where that doesn't fit with its letter. */
@@ -80,7 +81,7 @@ final class LifePainter extends AbstractCellPainter {
 	private static void chip(CellLook look, String text, FateColours.Tone tone, boolean doubtful) {
 		GC gc = look.gc();
 		Rectangle cell = look.bounds();
-		int width = look.width(text) + 2 * CHIP_PADDING;
+		int width = Extents.width(gc, text) + 2 * CHIP_PADDING;
 		Rectangle chip = new Rectangle(cell.x + Math.min(CellLook.PADDING, Math.max(0, (cell.width - width) / 2)), cell.y + CHIP_MARGIN, width, cell.height - 2 * CHIP_MARGIN - 1);
 		gc.setAntialias(SWT.ON);
 		gc.setBackground(tone.ground());
@@ -97,7 +98,7 @@ final class LifePainter extends AbstractCellPainter {
 	/** As much of it as there is room for. */
 	private String seen(Answer answer, GC gc, int room) {
 		String word = wording.of(answer.fate()) + Wording.sign(answer);
-		boolean fits = gc.textExtent(word, SWT.DRAW_TRANSPARENT).x <= room - 2 * (CellLook.PADDING + CHIP_PADDING);
+		boolean fits = Extents.width(gc, word) <= room - 2 * (CellLook.PADDING + CHIP_PADDING);
 		return fits ? word : wording.letter(answer.fate()) + Wording.sign(answer);
 	}
 
@@ -150,6 +151,6 @@ final class LifePainter extends AbstractCellPainter {
 
 	@Override
 	public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
-		return gc.getFontMetrics().getHeight() + 2 * CHIP_MARGIN;
+		return Extents.height(gc) + 2 * CHIP_MARGIN;
 	}
 }
