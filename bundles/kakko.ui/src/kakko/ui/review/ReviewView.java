@@ -100,7 +100,7 @@ public final class ReviewView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		row.setLayout(RowLayoutFactory.swtDefaults().spacing(6).create());
 		right = button(row, "review.confirm", this::confirm);
-		wrong = button(row, "review.wrong", () -> wrong.getMenu().setVisible(true));
+		wrong = button(row, "review.wrong", this::offerOthers);
 		OtherAnswers.under(wrong, getSite(), kakko.report.Wording.in(wording.locale()), () -> selected(Doubt.class));
 		back = button(row, "review.withdraw", this::withdraw);
 	}
@@ -108,10 +108,14 @@ public final class ReviewView extends ViewPart {
 	private Button button(Composite row, String key, Runnable action) {
 		Button button = new Button(row, SWT.PUSH);
 		PlainColours.keep(button);
-		button.setText(wording.say(key + ".button"));
-		button.setToolTipText(wording.say(key + ".tip"));
+		button.setText(wording.say(key));
 		button.addListener(SWT.Selection, event -> action.run());
 		return button;
+	}
+
+	private void offerOthers() {
+		wrong.getMenu().setLocation(wrong.toDisplay(0, wrong.getSize().y));
+		wrong.getMenu().setVisible(true);
 	}
 
 	/** A button can be pressed where something is selected that it is for. */
