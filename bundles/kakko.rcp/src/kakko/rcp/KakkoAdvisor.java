@@ -15,6 +15,7 @@ import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import kakko.ui.analysis.Rehearsal;
 import kakko.ui.appearance.PlainColours;
 import kakko.ui.draft.DressRehearsal;
+import kakko.ui.draft.ParsedDraft;
 import kakko.ui.open.Opening;
 
 /** The workbench reopens as it was left, opens what it is asked to, and says calmly what goes wrong. */
@@ -48,7 +49,7 @@ final class KakkoAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		open(drafts);
-		new Rehearsal().begin();
+		new Rehearsal(ParsedDraft::of).begin();
 		new DressRehearsal(page()).begin();
 		requests.take(asked -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 			comeToFront();

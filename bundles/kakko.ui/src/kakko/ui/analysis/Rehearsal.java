@@ -3,6 +3,7 @@ package kakko.ui.analysis;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -15,7 +16,9 @@ import kakko.core.Engine;
 import kakko.core.Reading;
 import kakko.documents.Documents;
 import kakko.documents.ReadChoices;
+import kakko.documents.ReadDocument;
 import kakko.dossier.SampleDossier;
+import kakko.ui.figures.Figures;
 
 /**
  * Reads and compares the sample while the user still looks for his files, again and again until Java has made machine code of what reads
@@ -30,12 +33,15 @@ public final class Rehearsal extends Job {
 	private static final int ROUNDS = 8;
 
 	private final Path stage = Platform.getStateLocation(Platform.getBundle("kakko.ui")).append("rehearsal").toPath();
+	private final Consumer<ReadDraft> shown;
 	/** What is read, oldest first; unpacked for the first round. */
 	private List<Path> files = List.of();
 	private int round;
 
-	public Rehearsal() {
+	/** @param shown makes of a draft what is to be seen of it */
+	public Rehearsal(Consumer<ReadDraft> shown) {
 		super("");
+		this.shown = shown;
 		setSystem(true);
 		setPriority(DECORATE);
 	}
@@ -66,13 +72,16 @@ public final class Rehearsal extends Job {
 		if (files.isEmpty()) {
 			files = SampleDossier.unpack(stage).dossier().getRevisions().stream().map(revision -> stage.resolve(revision.getSource().getFile())).toList();
 		}
-		Reading read = null;
+		Reading before = null;
 		for (Path file : files) {
-			Reading before = read;
-			read = Engine.read(Documents.read(file, ReadChoices.DEFAULT, monitor).draft());
+			ReadDocument document = Documents.read(file, ReadChoices.DEFAULT, monitor);
+			Figures.of(document.draft());
+			ReadDraft read = new ReadDraft(file, document.draftText(), document.draft(), Engine.read(document.draft()));
+			shown.accept(read);
 			if (before != null) {
-				Engine.compare(before, read, monitor);
+				Engine.compare(before, read.reading(), monitor);
 			}
+			before = read.reading();
 		}
 	}
 }

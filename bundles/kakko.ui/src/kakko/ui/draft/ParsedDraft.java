@@ -34,7 +34,7 @@ import kakko.ui.spot.Spot;
  */
 public record ParsedDraft(DraftText text, Reading reading, List<Line> lines, List<Stretch> stretches, List<Fold> folds, List<Frame> frames, List<Entry> outline) {
 
-	static ParsedDraft of(ReadDraft read) {
+	public static ParsedDraft of(ReadDraft read) {
 		return of(DraftText.of(read.draft()), read.reading());
 	}
 

@@ -1,11 +1,11 @@
 package kakko.documents.internal.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.regex.Pattern;
 
 import kakko.documents.LeftOut;
@@ -34,7 +34,7 @@ final class Furniture {
 
 	private final List<Sheet> sheets;
 	private final List<List<Line>> pages;
-	private final Map<String, List<Line>> byWording = new HashMap<>();
+	private final Map<Line, String> wordings = new IdentityHashMap<>();
 	private final Set<Line> furniture = new HashSet<>();
 	private final List<LeftOut> leftOut = new ArrayList<>();
 	private final List<String> heads = new ArrayList<>();
@@ -43,7 +43,6 @@ final class Furniture {
 	Furniture(List<Sheet> sheets, List<List<Line>> pages) {
 		this.sheets = sheets;
 		this.pages = pages;
-		pages.forEach(page -> page.forEach(line -> byWording.computeIfAbsent(wording(line), any -> new ArrayList<>()).add(line)));
 		for (int i = 0; i < pages.size(); i++) {
 			fromTop(sheets.get(i), pages.get(i));
 			fromFoot(sheets.get(i), pages.get(i));
@@ -110,7 +109,14 @@ final class Furniture {
 	}
 
 	private boolean comesBack(Line line) {
-		List<Line> alike = byWording.get(wording(line)).stream().filter(other -> other.page != line.page && sameHeight(line, other)).toList();
+		List<Line> alike = new ArrayList<>();
+		for (List<Line> page : pages) {
+			for (Line other : page) {
+				if (other.page != line.page && sameHeight(line, other) && wording(other).equals(wording(line))) {
+					alike.add(other);
+				}
+			}
+		}
 		boolean near = alike.stream().anyMatch(other -> Math.abs(other.page - line.page) <= 2);
 		return near && alike.size() >= (sheets.size() <= FEW_PAGES ? 1 : 2);
 	}
@@ -129,7 +135,12 @@ final class Furniture {
 		return fromEdge < sheet.height() * EDGE / 2 && line.words().matches("[\\W_]*(?:[Pp]age )?" + sheet.number() + "(?: (?:of|/) \\d+)?[\\W_]*");
 	}
 
-	private static String wording(Line line) {
+	private String wording(Line line) {
+		return wordings.computeIfAbsent(line, Furniture::worded);
+	}
+
+	/** Its words, the same for all numbers. */
+	private static String worded(Line line) {
 		String words = line.words();
 		String key = PAGE_NUMBER.matcher(words).matches() ? words.replaceAll(NUMBER, "#") : DIGITS.matcher(words).replaceAll("#");
 		return SPACES.matcher(key).replaceAll("");

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  */
 public final class Hyphens {
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
+	/** What is no ASCII character. */
+	private static final int FIRST_OTHER = 0x80;
+	private static final int MARKS = 1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
 	private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*)-$");
 	private static final Pattern FIRST_WORD = Pattern.compile("^[\\p{L}\\p{M}]+");
 
@@ -24,15 +26,44 @@ public final class Hyphens {
 	public Hyphens(List<String> lines) {
 		boolean afterHyphen = false;
 		for (String line : lines) {
-			Matcher word = WORD.matcher(line);
-			while (word.find()) {
-				boolean cut = afterHyphen && word.start() == 0 || word.end() + 1 == line.length() && line.endsWith("-");
-				if (!cut) {
-					count(word.group().toLowerCase(Locale.ROOT));
-				}
-			}
+			count(line, afterHyphen);
 			afterHyphen = line.endsWith("-");
 		}
+	}
+
+	private void count(String line, boolean afterHyphen) {
+		for (int start = wordStart(line, 0); start < line.length();) {
+			int end = wordEnd(line, start);
+			boolean cut = afterHyphen && start == 0 || end + 1 == line.length() && line.endsWith("-");
+			if (!cut) {
+				count(line.substring(start, end).toLowerCase(Locale.ROOT));
+			}
+			start = wordStart(line, end);
+		}
+	}
+
+	private static int wordStart(String line, int from) {
+		int at = from;
+		while (at < line.length() && !inWord(line.codePointAt(at))) {
+			at += Character.charCount(line.codePointAt(at));
+		}
+		return at;
+	}
+
+	/** Words with hyphens are one word. */
+	private static int wordEnd(String line, int start) {
+		int at = start;
+		while (at < line.length() && (inWord(line.codePointAt(at)) || line.charAt(at) == '-' && at + 1 < line.length() && inWord(line.codePointAt(at + 1)))) {
+			at += Character.charCount(line.codePointAt(at));
+		}
+		return at;
+	}
+
+	private static boolean inWord(int character) {
+		if (character < FIRST_OTHER) {
+			return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+		}
+		return Character.isLetter(character) || (MARKS >> Character.getType(character) & 1) != 0;
 	}
 
 	private void count(String word) {

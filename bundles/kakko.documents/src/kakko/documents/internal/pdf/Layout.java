@@ -140,9 +140,16 @@ final class Layout {
 		static Side of(List<Line> lines, Predicate<Line.Run> here) {
 			List<double[]> found = new ArrayList<>();
 			for (Line line : lines) {
-				List<Line.Run> runs = line.runs.stream().filter(here).toList();
-				if (!runs.isEmpty()) {
-					found.add(new double[] { line.y, runs.getLast().right() - runs.get(0).left(), line.size });
+				Line.Run first = null;
+				Line.Run last = null;
+				for (Line.Run run : line.runs) {
+					if (here.test(run)) {
+						first = first == null ? run : first;
+						last = run;
+					}
+				}
+				if (first != null) {
+					found.add(new double[] { line.y, last.right() - first.left(), line.size });
 				}
 			}
 			return new Side(found, found.isEmpty() ? 0 : found.get(0)[0], found.isEmpty() ? 0 : found.getLast()[0]);
