@@ -21,8 +21,9 @@ final class BracketKinds {
 	private static final String LANGUAGE = "(?:arabic|chinese|english|french|russian|spanish)";
 	private static final String LANGUAGES = LANGUAGE + "(?:(?:,| and|,? or)? " + LANGUAGE + ")*";
 	private static final Pattern ASIDE = Pattern.compile("(?i:" + LANGUAGES + " (?:only|version)|original: ?" + LANGUAGES + "|sic|emphasis (?:added|in original)"
-			+ "|(?:provisionally )?agreed(?: ad ref\\.?(?:erendum)?)?|(?:[\\p{L}’']+ ){0,3}note(?: (?:by|from|to) [\\p{L} ]+)?:.*)"
+			+ "|(?:provisionally )?agreed(?: ad ref\\.?(?:erendum)?)?)"
 			+ "|\\^.*|\\p{Lu}[\\p{L}-]+(?:,? et al\\.?,?|,(?! \\p{Ll})) ?(?:19|20)\\d\\d[a-z]?", Pattern.DOTALL);
+	private static final Pattern NOTE = Pattern.compile("(?i:(?:[\\p{L}’']+ ){0,3}note(?: (?:by|from|to) [\\p{L} ]+)?:.*)", Pattern.DOTALL);
 	private static final Pattern DIGITS = Pattern.compile("\\d{1,3}|[*†‡]+");
 	private static final Pattern JOB_NUMBER = Pattern.compile("(?s).*\\b\\p{Lu}?\\d{6,}");
 
@@ -46,7 +47,7 @@ final class BracketKinds {
 		if (BLANK.matcher(words).matches() && !isPartOfWord(text, open)) {
 			return BracketKind.BLANK;
 		}
-		boolean aside = ASIDE.matcher(words).matches() || isMark(words, text, open, close) || isLink(text, close)
+		boolean aside = ASIDE.matcher(words).matches() || words.indexOf(':') > 0 && NOTE.matcher(words).matches() || isMark(words, text, open, close) || isLink(text, close)
 				|| JOB_NUMBER.matcher(text.substring(Math.max(0, open - 12), open)).matches();
 		return aside ? BracketKind.ASIDE : BracketKind.NEGOTIATION;
 	}

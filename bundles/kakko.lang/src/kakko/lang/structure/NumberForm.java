@@ -1,5 +1,6 @@
 package kakko.lang.structure;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,14 +64,27 @@ enum NumberForm {
 		}
 	};
 
+	private static final int ASCII = 128;
+
 	private final Pattern pattern;
+	/** ASCII characters with which a number of this form may begin. */
+	private final BitSet beginnings = new BitSet(ASCII);
 
 	NumberForm(String regex) {
 		pattern = Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
+		for (int character = 0; character < ASCII; character++) {
+			Matcher alone = pattern.matcher(Character.toString(character));
+			// where the end of the text had no part in it, nothing behind the character could make a number of it
+			beginnings.set(character, alone.lookingAt() || alone.hitEnd());
+		}
 	}
 
-	/** The number of this form that begins exactly there. */
+	/** The number of this form that begins exactly there, before the end of the text. */
 	Optional<PrintedNumber> read(String text, int start, BlockKind kind) {
+		char first = text.charAt(start);
+		if (first < ASCII && !beginnings.get(first)) {
+			return Optional.empty();
+		}
 		Matcher found = pattern.matcher(text).region(start, text.length()).useTransparentBounds(true);
 		return found.lookingAt() && accepts(found, text, kind) ? Optional.of(new PrintedNumber(number(found), start, found.end())) : Optional.empty();
 	}

@@ -122,12 +122,11 @@ final class Furniture {
 	}
 
 	private boolean sameHeight(Line one, Line other) {
-		double fromFoot = height(one) - one.y - (height(other) - other.y);
-		return Math.abs(one.y - other.y) <= SAME_HEIGHT || Math.abs(fromFoot) <= SAME_HEIGHT;
+		return Math.abs(one.y - other.y) <= SAME_HEIGHT || Math.abs(fromFoot(one) - fromFoot(other)) <= SAME_HEIGHT;
 	}
 
-	private double height(Line line) {
-		return sheets.get(line.page - 1).height();
+	private double fromFoot(Line line) {
+		return sheets.get(line.page - 1).height() - line.y;
 	}
 
 	/** A page number that stands alone in the margin needn't come back. */

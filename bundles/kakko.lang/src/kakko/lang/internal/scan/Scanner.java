@@ -56,8 +56,11 @@ public final class Scanner {
 
 	private int gapEnd(int at) {
 		int lineEnd = skipLineEnd(text, at, text.length());
+		if (lineEnd == at) {
+			return at;
+		}
 		int end = blankLinesEnd(lineEnd);
-		return lineEnd == at || end == lineEnd && end < text.length() ? at : end;
+		return end == lineEnd && end < text.length() ? at : end;
 	}
 
 	/** Behind the blank lines that begin here; blanks before the text of a line are that line's indentation. */
