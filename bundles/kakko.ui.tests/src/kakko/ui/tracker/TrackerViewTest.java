@@ -40,7 +40,6 @@ import kakko.ui.draft.DraftInput;
 import kakko.ui.inspector.InspectorView;
 import kakko.ui.program.Programs;
 import kakko.ui.spot.Spot;
-import kakko.ui.spot.SpotSelection;
 import kakko.ui.tests.Course;
 import kakko.ui.tests.Drafts;
 import kakko.ui.tests.Keyboard;
