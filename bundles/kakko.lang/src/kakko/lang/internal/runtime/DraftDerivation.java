@@ -5,7 +5,6 @@ import org.eclipse.xtext.resource.IDerivedStateComputer;
 
 import kakko.lang.internal.layout.Layout;
 import kakko.lang.structure.Structure;
-import kakko.lang.structure.Structure;
 import kakko.model.drafts.Draft;
 
 /** Fills in, after each parse, everything of a draft that isn't its blocks and pieces. */
@@ -13,7 +12,6 @@ public class DraftDerivation implements IDerivedStateComputer {
 
 	public static void derive(Draft draft) {
 		Layout.lay(draft);
-		Structure.derive(draft);
 		Structure.derive(draft);
 	}
 
