@@ -3,6 +3,7 @@ package kakko.core.internal.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -41,10 +42,9 @@ final class PairTable {
 		List<Identical.Copies> identical = Identical.in(fromText, toText);
 		long[] copies = identical.stream().flatMap(found -> Identical.pairs(found).stream()).mapToLong(pair -> key(pair[0], pair[1])).sorted().distinct()
 				.toArray();
-		Phrases phrases = new Phrases(fromText, toText);
-		keys = Stream.of(Arrays.stream(copies), keys(Candidates.of(from, to, profiles.features()), false),
-				keys(Candidates.of(to, from, profiles.features()), true), keys(Candidates.of(phrases.from(), phrases.to(), phrases.size()), false),
-				keys(Candidates.of(phrases.to(), phrases.from(), phrases.size()), true)).flatMapToLong(source -> source).sorted().distinct().toArray();
+		keys = Stream.<Supplier<LongStream>>of(() -> Arrays.stream(copies), () -> keys(Candidates.of(from, to, profiles.features()), false),
+				() -> keys(Candidates.of(to, from, profiles.features()), true), () -> ofPhrases(new Phrases(fromText, toText))).parallel()
+				.flatMapToLong(Supplier::get).sorted().distinct().toArray();
 		likeness = new double[keys.length];
 		for (int at = 0; at < keys.length; at++) {
 			progress.checkCanceled();
@@ -79,6 +79,11 @@ final class PairTable {
 		double besides(int paragraph, double likeness) {
 			return likeness == first[paragraph] ? second[paragraph] : first[paragraph];
 		}
+	}
+
+	private static LongStream ofPhrases(Phrases phrases) {
+		return LongStream.concat(keys(Candidates.of(phrases.from(), phrases.to(), phrases.size()), false),
+				keys(Candidates.of(phrases.to(), phrases.from(), phrases.size()), true));
 	}
 
 	private static LongStream keys(int[][] candidates, boolean mirrored) {

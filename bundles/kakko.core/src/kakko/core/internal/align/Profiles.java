@@ -75,9 +75,7 @@ final class Profiles {
 
 	private Profile[] profiles(WordedText text, int[][] features, int paragraphs) {
 		Profile[] profiles = new Profile[features.length];
-		for (int paragraph = 0; paragraph < features.length; paragraph++) {
-			profiles[paragraph] = profile(text, paragraph, features[paragraph], paragraphs);
-		}
+		Arrays.parallelSetAll(profiles, paragraph -> profile(text, paragraph, features[paragraph], paragraphs));
 		return profiles;
 	}
 

@@ -1,12 +1,12 @@
 package kakko.core.internal.edits;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Which {@code [} and {@code ]} of the older text stand as which of the newer, by paragraph and offset. */
+/** Which {@code [} and {@code ]} of the older text stand as which of the newer, by paragraph and offset; noted by several rows at once. */
 public final class BracketSigns {
 
-	private final Map<Long, Long> across = new HashMap<>();
+	private final Map<Long, Long> across = new ConcurrentHashMap<>();
 
 	void add(int fromParagraph, int fromOffset, int toParagraph, int toOffset) {
 		across.put(place(fromParagraph, fromOffset), place(toParagraph, toOffset));

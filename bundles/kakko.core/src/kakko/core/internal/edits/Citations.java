@@ -15,8 +15,10 @@ final class Citations {
 	private static final String NUMBER = "(?:\\d+|[xX]{1,3}\\b|[IVX]+\\b|[A-Z]\\b)(?:\\.\\d+)*(?:\\s?" + BIS + ")?(?:\\s?\\(\\w{1,4}\\))*";
 	private static final String PART = "(?:Articles?|(?:sub-?)?paragraphs?|annex(?:es)?|chapters?|sections?|rules?)\\s+" + NUMBER;
 	private static final String SYMBOL = "(?:decisions?\\s+|resolutions?\\s+)?(?:\\d+|[xX]{1,3}|-)/[A-Z]{2,4}\\.\\d+";
+	/** With what any of them begins: looked at first, at each character of the text. */
+	private static final String FIRST = "(?=[\\dXxAaCcDdPpRrSs-])";
 	private static final Pattern CITATION = Pattern
-			.compile("\\b(?:(?i:" + PART + "(?:,\\s+" + PART + ")*)|" + SYMBOL + "|\\d+(?:[.,]\\d+)+|\\d+\\s" + BIS + ")");
+			.compile(FIRST + "\\b(?:(?i:" + PART + "(?:,\\s+" + PART + ")*)|" + SYMBOL + "|\\d+(?:[.,]\\d+)+|\\d+\\s" + BIS + ")");
 
 	/** Beside a token that is in no citation. */
 	static final int NONE = -1;

@@ -12,7 +12,10 @@ import kakko.core.internal.align.Group;
 import kakko.core.internal.words.Labels;
 import kakko.core.internal.words.WordedText;
 
-/** Writes a row's edits: words as they were matched, then brackets, punctuation and labels between the matched words. */
+/**
+ * Writes a row's edits: words as they were matched, then brackets, punctuation and labels between the matched words. Several rows may
+ * be written at once: of what another row notes nothing is asked.
+ */
 public final class RowEdits {
 
 	private final WordMatch match;

@@ -21,6 +21,7 @@ import kakko.core.Comparison.Row;
 import kakko.core.Comparison.Span;
 import kakko.core.Comparison.Words;
 import kakko.core.Reading.Paragraph;
+import kakko.core.internal.Cancelling;
 import kakko.core.internal.align.Group;
 import kakko.core.internal.words.WordedText;
 
@@ -41,12 +42,12 @@ public final class Rows {
 
 	public static Written of(WordMatch match, List<Group> groups, SubMonitor progress) {
 		Rows rows = new Rows(match);
-		List<Row> written = new ArrayList<>();
-		for (Group group : inReadingOrder(groups, match.from().paragraphs())) {
-			progress.checkCanceled();
-			written.add(rows.row(group));
-		}
-		return new Written(List.copyOf(written), rows.rowEdits.signs());
+		Cancelling cancelling = new Cancelling(progress);
+		List<Row> written = inReadingOrder(groups, match.from().paragraphs()).parallelStream().map(group -> {
+			cancelling.check();
+			return rows.row(group);
+		}).toList();
+		return new Written(written, rows.rowEdits.signs());
 	}
 
 	/** Order of the newer text; what was deleted stands behind what it stood behind. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.SubMonitor;
 
+import kakko.core.internal.Cancelling;
 import kakko.core.internal.align.Group;
 import kakko.core.internal.words.WordedText;
 
@@ -20,8 +21,9 @@ public record WordMatch(WordedText from, WordedText to, int[] across, int[] back
 		WordMatch match = new WordMatch(from, to, new int[from.size()], new int[to.size()]);
 		Arrays.fill(match.across, -1);
 		Arrays.fill(match.back, -1);
-		groups.stream().filter(group -> !group.links().isEmpty()).forEach(group -> {
-			progress.checkCanceled();
+		Cancelling cancelling = new Cancelling(progress);
+		groups.parallelStream().filter(group -> !group.links().isEmpty()).forEach(group -> {
+			cancelling.check();
 			match.add(group);
 		});
 		return match;

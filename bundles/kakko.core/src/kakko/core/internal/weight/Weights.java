@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
 
@@ -13,42 +14,40 @@ import kakko.core.Comparison.Span;
 import kakko.core.Comparison.Weight;
 import kakko.core.Comparison.Weight.Kind;
 import kakko.core.Reading;
+import kakko.core.internal.Cancelling;
 import kakko.core.internal.weight.Mentions.Mention;
 
 /** Finds changes that weigh more than their length: in each changed stretch, what stood before and what stands now, kind by kind. */
 public final class Weights {
 
-	private final Reading from;
-	private final Reading to;
-	private final Openers openers = new Openers();
+	private final Mentions older;
+	private final Mentions newer;
 	private final Renumbering renumbering;
 	private final List<Weight> weights = new ArrayList<>();
-	private Mentions older;
-	private Mentions newer;
-	/** Of the row at hand: a date is told once, though its day and its time are two stretches. */
+	/** A date is told once, though its day and its time are two stretches. */
 	private final Set<List<Mention>> told = new HashSet<>();
 
-	private Weights(Reading from, Reading to, List<Row> rows) {
-		this.from = from;
-		this.to = to;
-		renumbering = new Renumbering(from, to, rows);
+	/** Of one row. */
+	private Weights(Mentions older, Mentions newer, Renumbering renumbering) {
+		this.older = older;
+		this.newer = newer;
+		this.renumbering = renumbering;
 	}
 
 	/** Weights of rows that have both sides, in reading order; a paragraph that came or went whole is no change of a word. */
 	public static List<Weight> of(Reading from, Reading to, List<Row> rows, SubMonitor progress) {
-		Weights weights = new Weights(from, to, rows);
-		rows.stream().filter(row -> !row.from().isEmpty() && !row.to().isEmpty() && row.change() != Change.SAME).forEach(row -> {
-			progress.checkCanceled();
-			weights.weigh(row);
-		});
-		return List.copyOf(weights.weights);
+		Openers openers = new Openers();
+		Renumbering renumbering = new Renumbering(from, to, rows);
+		Cancelling cancelling = new Cancelling(progress);
+		return rows.parallelStream().filter(row -> !row.from().isEmpty() && !row.to().isEmpty() && row.change() != Change.SAME).flatMap(row -> {
+			cancelling.check();
+			return new Weights(new Mentions(from, openers), new Mentions(to, openers), renumbering).of(row);
+		}).toList();
 	}
 
-	private void weigh(Row row) {
-		older = new Mentions(from, openers);
-		newer = new Mentions(to, openers);
-		told.clear();
+	private Stream<Weight> of(Row row) {
 		Stretch.of(row).forEach(stretch -> weigh(stretch, row));
+		return weights.stream();
 	}
 
 	private void weigh(Stretch stretch, Row row) {

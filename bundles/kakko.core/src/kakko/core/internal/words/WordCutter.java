@@ -34,12 +34,16 @@ final class WordCutter {
 		reading.paragraphs().forEach(this::cut);
 		int size = forms.size();
 		first[first.length - 1] = size;
-		int[] exact = forms.stream().mapToInt(Form::exact).toArray();
-		int[] folded = forms.stream().mapToInt(Form::folded).toArray();
-		int[] stem = forms.stream().mapToInt(Form::stem).toArray();
+		int[] exact = new int[size];
+		int[] folded = new int[size];
+		int[] stem = new int[size];
 		boolean[] function = new boolean[size];
 		for (int word = 0; word < size; word++) {
-			function[word] = forms.get(word).function();
+			Form form = forms.get(word);
+			exact[word] = form.exact();
+			folded[word] = form.folded();
+			stem[word] = form.stem();
+			function[word] = form.function();
 		}
 		WordedText words = new WordedText(reading, first, Arrays.copyOf(paragraph, size), Arrays.copyOf(start, size), Arrays.copyOf(end, size), exact, folded,
 				stem, function, Arrays.copyOf(note, size), new int[size]);
