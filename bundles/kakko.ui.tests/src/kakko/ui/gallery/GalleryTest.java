@@ -136,7 +136,7 @@ class GalleryTest {
 		draft(2);
 		SearchView search = (SearchView) show(SearchView.ID);
 		search.search("board");
-		Window.until("it is found", () -> search.table().getTable().getItemCount() > 1);
+		Window.until("it is found", () -> search.table().rows().getRowCount() > 1);
 		pictures("search");
 		search.search("");
 	}

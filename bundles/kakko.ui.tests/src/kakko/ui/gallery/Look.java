@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.swt.widgets.Shell;
+
 import kakko.ui.appearance.Appearance;
 import kakko.ui.tests.Window;
 
@@ -34,11 +36,12 @@ enum Look {
 	/** The parts hear of it later than those who ask for it, and change one after the other, while nothing has to be painted. */
 	private void change() {
 		AtomicBoolean changed = new AtomicBoolean();
-		Runnable end = Appearance.whenChanged(() -> Window.display().asyncExec(() -> changed.set(true)));
+		Shell last = new Shell(Window.display());
+		Appearance.whenChanged(last, () -> changed.set(true));
 		Appearance.setDark(dark);
 		Instant latest = Instant.now().plus(PATIENCE);
 		Window.until("the parts have changed their colours", () -> changed.get() || Instant.now().isAfter(latest));
-		end.run();
+		last.dispose();
 	}
 
 	/** What the files of its photographs are called. */

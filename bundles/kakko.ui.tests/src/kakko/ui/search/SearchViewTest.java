@@ -3,13 +3,11 @@ package kakko.ui.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import kakko.dossier.SampleDossier;
 import kakko.ui.desk.DossiersPlace;
 import kakko.ui.draft.DraftEditor;
+import kakko.ui.tests.Keyboard;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
@@ -66,14 +65,13 @@ class SearchViewTest {
 	void enterLeadsToTheText() {
 		view.search("rules of procedure");
 		Window.until("it is found", () -> rows().size() > 1);
-		Table table = view.table().getTable();
-		table.setSelection(0);
-		table.notifyListeners(SWT.DefaultSelection, new Event());
+		view.table().select(0);
+		Keyboard.give(view.table().widget(), SWT.CR);
 		Window.until("the draft is open", () -> Window.page().getActiveEditor() instanceof DraftEditor);
 		assertEquals(rows().getFirst().substring(0, 16), Window.page().getActiveEditor().getTitle());
 	}
 
-	/** Rows of a virtual table that had gone brought the whole window down when the theme set their colours. */
+	/** Rows that had gone brought the whole window down when the theme set their colours. */
 	@Test
 	void coloursChangeAfterASearch() throws Exception {
 		view.search("the");
@@ -81,13 +79,17 @@ class SearchViewTest {
 		view.search("hippopotamus");
 		Window.until("it is gone", () -> rows().isEmpty());
 		Screen.run("kakko.ui.dark");
-		Window.until("the ground is dark", () -> view.table().getTable().getBackground().getRed() < 128);
+		Window.until("the ground is dark", () -> view.table().widget().getBackground().getRed() < 128);
 		Screen.run("kakko.ui.dark");
-		Window.until("the ground is light", () -> view.table().getTable().getBackground().getRed() > 128);
+		Window.until("the ground is light", () -> view.table().widget().getBackground().getRed() > 128);
 	}
 
 	/** Revision and text of each line. */
 	private List<String> rows() {
-		return Arrays.stream(view.table().getTable().getItems()).map(item -> item.getText(1) + " " + item.getText(3)).toList();
+		return IntStream.range(0, view.table().rows().getRowCount()).mapToObj(row -> said(1, row) + " " + said(3, row)).toList();
+	}
+
+	private Object said(int column, int row) {
+		return view.table().rows().getDataValue(column, row);
 	}
 }

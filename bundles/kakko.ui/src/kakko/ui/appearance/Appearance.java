@@ -7,7 +7,10 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.RegistryToggleState;
@@ -78,21 +81,27 @@ public final class Appearance {
 	}
 
 	/**
-	 * Tells of a change of size or colours, in any thread.
+	 * Tells of a change of size or colours, in the window's thread.
 	 *
-	 * @return what ends it
+	 * @param shown what is to change with them; when it is gone nothing more is told
 	 */
-	public static Runnable whenChanged(Runnable listener) {
-		IPreferenceChangeListener size = change -> listener.run();
-		EventHandler colours = event -> listener.run();
+	public static void whenChanged(Control shown, Runnable listener) {
+		Display display = shown.getDisplay();
+		Runnable told = () -> display.asyncExec(() -> {
+			if (!shown.isDisposed()) {
+				listener.run();
+			}
+		});
+		IPreferenceChangeListener size = change -> told.run();
+		EventHandler colours = event -> told.run();
 		IEclipsePreferences preferences = preferences();
 		IEventBroker events = PlatformUI.getWorkbench().getService(IEventBroker.class);
 		preferences.addPreferenceChangeListener(size);
 		events.subscribe(IThemeEngine.Events.THEME_CHANGED, colours);
-		return () -> {
+		shown.addListener(SWT.Dispose, event -> {
 			preferences.removePreferenceChangeListener(size);
 			events.unsubscribe(colours);
-		};
+		});
 	}
 
 	private static IEclipsePreferences preferences() {

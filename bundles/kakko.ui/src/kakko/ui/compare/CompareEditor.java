@@ -79,10 +79,10 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 	}
 
 	private void listen() {
-		Runnable appearance = Appearance.whenChanged(() -> inWindow(pane::dress));
+		Appearance.whenChanged(stack, pane::dress);
 		Runnable others = spots.follow(getSite(), this::reveal);
 		Runnable dossiers = Desk.get().whenChanged(dossier -> changed());
-		stopListening = () -> Stream.of(appearance, others, dossiers).forEach(Runnable::run);
+		stopListening = () -> Stream.of(others, dossiers).forEach(Runnable::run);
 	}
 
 	private void menu() {
@@ -129,14 +129,6 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 
 	private void close() {
 		getSite().getPage().closeEditor(this, false);
-	}
-
-	private void inWindow(Runnable action) {
-		stack.getDisplay().asyncExec(() -> {
-			if (!stack.isDisposed()) {
-				action.run();
-			}
-		});
 	}
 
 	/** Shows what somebody points at elsewhere, if it is in one of the two drafts; as soon as they are compared. */

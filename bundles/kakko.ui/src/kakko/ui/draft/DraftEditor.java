@@ -87,9 +87,8 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 		bookmarks = new Bookmarks(this, rulers.access());
 		parsing.whenParsed(parsed -> pointer.moved());
 		text().addPaintListener(event -> ground());
-		Runnable stopDressing = Appearance.whenChanged(() -> pane.getDisplay().asyncExec(this::dress));
-		Runnable stopFollowing = spots.follow(getSite(), this::reveal);
-		stopListening = () -> List.of(stopDressing, stopFollowing).forEach(Runnable::run);
+		Appearance.whenChanged(pane, this::dress);
+		stopListening = spots.follow(getSite(), this::reveal);
 		dress();
 		pane.setLayoutDeferred(false);
 		loading = new Loading(input(), documents, parsing, pane, this::loaded, this::showFailure);
@@ -172,11 +171,9 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 	}
 
 	private void dress() {
-		if (!pane.isDisposed()) {
-			viewer().dress(Appearance.textSize(), isEditable());
-			rulers.dress();
-			marks.dress(rulers.overview());
-		}
+		viewer().dress(Appearance.textSize(), isEditable());
+		rulers.dress();
+		marks.dress(rulers.overview());
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package kakko.ui.history;
 
-import java.util.List;
 
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
@@ -30,9 +29,8 @@ public abstract class FollowingView extends ViewPart {
 		part = history;
 		shown = control;
 		getSite().setSelectionProvider(selection);
-		Runnable others = selection.follow(getSite(), this::turnTo);
-		Runnable appearance = Appearance.whenChanged(() -> control.getDisplay().asyncExec(this::dressAgain));
-		stop = () -> List.of(others, appearance).forEach(Runnable::run);
+		stop = selection.follow(getSite(), this::turnTo);
+		Appearance.whenChanged(control, this::dress);
 		part.start();
 		SpotSelection.now(getSite().getPage()).ifPresent(this::turnTo);
 	}
@@ -40,12 +38,6 @@ public abstract class FollowingView extends ViewPart {
 	private void turnTo(Spot spot) {
 		selected = spot;
 		followSelected();
-	}
-
-	private void dressAgain() {
-		if (!shown.isDisposed()) {
-			dress();
-		}
 	}
 
 	/** Follows what is selected in the window; to be called when what is shown was worked out anew. */

@@ -1,115 +1,108 @@
 package kakko.ui.search;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.StyledString;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 
-import kakko.report.Shortened;
 import kakko.search.Hit;
-import kakko.search.Hit.Match;
-import kakko.ui.SpokenName;
 import kakko.ui.Wording;
+import kakko.ui.search.FoundRows.Column;
+import kakko.ui.table.CellColumns;
+import kakko.ui.table.CellLook;
+import kakko.ui.table.CellTable;
+import kakko.ui.table.HeadPainter;
 
-/** What was found, a line a paragraph. */
-final class HitTable {
+/** What was found, a row a paragraph. */
+public final class HitTable {
 
-	/** Characters before the first match that are shown, so that it is seen without scrolling. */
-	private static final int BEFORE = 40;
-	/** Characters of a paragraph that a line of the widest screen has room for; all lines are measured. */
-	private static final int LONGEST = 300;
-	private static final int NARROWEST = 200;
-	/** Lines that are written before the user's next key is looked at. */
-	private static final int AT_ONCE = 25;
+	private static final int NARROWEST_WORDS = 200;
 
-	private final TableViewer viewer;
-	private List<Hit> shown = List.of();
+	private final FoundRows rows;
+	private final CellTable cells;
 
 	HitTable(Composite parent, Wording wording) {
-		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
-		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		viewer.setUseHashlookup(true);
-		Table table = viewer.getTable();
-		table.setHeaderVisible(true);
-		SpokenName.of(table, wording.say("search.spoken"));
-		column(wording.say("search.dossier"), 150, hit -> new StyledString(hit.title()));
-		column(wording.say("search.revision"), 140, hit -> new StyledString(hit.label()));
-		column(wording.say("search.paragraph"), 60, hit -> new StyledString(hit.number()));
-		TableColumn words = column(wording.say("search.text"), 0, HitTable::text);
-		table.addListener(SWT.Resize, event -> fill(words));
+		rows = new FoundRows(wording);
+		cells = new CellTable(parent, rows, heads -> heads);
+		HitPainter painter = new HitPainter(rows, cells::isRowSelected, widget()::getBackground, cells::bold);
+		cells.dress(painter, new HeadPainter(rows::head, column -> false, widget()::getBackground), new Columns(), new HitSpeech(rows, painter, wording));
+		cells.opensOn(SWT.MouseDoubleClick);
+		cells.refresh(rows);
 	}
 
-	/** The words have what room the other columns leave. */
-	private void fill(TableColumn words) {
-		Table table = viewer.getTable();
-		int others = Arrays.stream(table.getColumns()).filter(column -> column != words).mapToInt(TableColumn::getWidth).sum();
-		words.setWidth(Math.max(NARROWEST, table.getClientArea().width - others));
+	void show(List<Hit> found) {
+		rows.show(found);
+		cells.refresh(rows);
+		cells.top();
 	}
 
-	TableViewer viewer() {
-		return viewer;
+	/** @param listener takes what the user selects */
+	void whenSelected(Consumer<Hit> listener) {
+		cells.whenSelected(() -> listener.accept(rows.hit(cells.row())));
 	}
 
-	/** The first of them at once, the others a little later. */
-	void show(List<Hit> hits) {
-		shown = hits;
-		viewer.setInput(List.of());
-		add(hits, 0);
+	/** @param listener takes what the user wants to go to */
+	void whenOpened(Consumer<Hit> listener) {
+		cells.whenOpened(() -> listener.accept(rows.hit(cells.row())));
 	}
 
-	private void add(List<Hit> hits, int from) {
-		if (shown == hits && !viewer.getTable().isDisposed()) {
-			int to = Math.min(from + AT_ONCE, hits.size());
-			viewer.add(hits.subList(from, to).toArray());
-			if (to < hits.size()) {
-				viewer.getTable().getDisplay().timerExec(1, () -> add(hits, to));
+	/** Where the keyboard goes from the words: to what was selected, else to the first. */
+	void enter() {
+		if (rows.getRowCount() > 0) {
+			widget().setFocus();
+			if (!cells.hasSelected()) {
+				select(0);
 			}
 		}
 	}
 
-	private TableColumn column(String head, int width, Function<Hit, StyledString> cell) {
-		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-		column.getColumn().setText(head);
-		column.getColumn().setWidth(width);
-		column.setLabelProvider(new ElidedCells(new Cell(cell)));
-		return column.getColumn();
+	/** Selects a row as the user does. */
+	public void select(int row) {
+		cells.select(row, Column.text.ordinal());
 	}
 
-	private static StyledString text(Hit hit) {
-		int start = hit.matches().isEmpty() ? 0 : Math.max(0, hit.matches().getFirst().start() - BEFORE);
-		int from = start == 0 ? 0 : Math.max(0, hit.text().indexOf(' ', start) + 1);
-		String lead = from == 0 ? "" : "… ";
-		StyledString text = new StyledString(lead + Shortened.of(hit.text().substring(from), LONGEST));
-		for (Match match : hit.matches()) {
-			int at = match.start() - from + lead.length();
-			if (at >= lead.length() && match.end() - from + lead.length() <= text.length()) {
-				text.setStyle(at, match.end() - match.start(), FoundStyle.INSTANCE);
-			}
-		}
-		return text;
+	/** To be called after the size of text or the colours changed. */
+	void dress() {
+		cells.dress();
 	}
 
-	private static final class Cell extends LabelProvider implements IStyledLabelProvider {
+	public FoundRows rows() {
+		return rows;
+	}
 
-		private final Function<Hit, StyledString> cell;
+	public NatTable widget() {
+		return cells.widget();
+	}
 
-		Cell(Function<Hit, StyledString> cell) {
-			this.cell = cell;
+	private final class Columns implements CellColumns {
+
+		@Override
+		public int width(GC gc, int column) {
+			int cell = switch (Column.values()[column]) {
+				case dossier -> gc.textExtent("Committee of the whole").x;
+				case revision -> gc.textExtent("2031-12-28 18:00 draft").x;
+				case paragraph -> gc.textExtent("128(a)bis").x;
+				case text -> NARROWEST_WORDS;
+			};
+			return Math.max(gc.textExtent(rows.head(column)).x, cell) + 2 * CellLook.PADDING;
 		}
 
 		@Override
-		public StyledString getStyledText(Object hit) {
-			return cell.apply((Hit) hit);
+		public int stretched() {
+			return Column.text.ordinal();
+		}
+
+		@Override
+		public int frozen() {
+			return 0;
+		}
+
+		@Override
+		public int headLines() {
+			return 1;
 		}
 	}
 }

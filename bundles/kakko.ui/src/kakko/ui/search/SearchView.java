@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -19,6 +18,7 @@ import kakko.search.Hit;
 import kakko.search.Hits;
 import kakko.ui.SpokenName;
 import kakko.ui.Wording;
+import kakko.ui.appearance.Appearance;
 import kakko.ui.desk.DossiersPlace;
 import kakko.ui.open.Opening;
 import kakko.ui.spot.Spot;
@@ -35,7 +35,6 @@ public final class SearchView extends ViewPart {
 	private Text words;
 	private Label count;
 	private HitTable hits;
-	private TableViewer table;
 	private SearchJob job;
 
 	@Override
@@ -49,8 +48,7 @@ public final class SearchView extends ViewPart {
 		count = new Label(pane, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
 		hits = new HitTable(pane, wording);
-		table = hits.viewer();
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table.getControl());
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(hits.widget());
 		job = new SearchJob(new DossierIndex(Platform.getStateLocation(Platform.getBundle("kakko.ui")).append("index").toPath()), () -> new Shelf(DossiersPlace.folder()),
 				(sought, hits) -> inWindow(shown -> show(sought, shown), hits), failure -> inWindow(this::fail, failure));
 		getSite().setSelectionProvider(selection);
@@ -60,25 +58,15 @@ public final class SearchView extends ViewPart {
 
 	private void listen() {
 		words.addListener(SWT.Modify, event -> job.search(words.getText()));
-		words.addListener(SWT.DefaultSelection, event -> toTheHits());
+		words.addListener(SWT.DefaultSelection, event -> hits.enter());
 		words.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
-				toTheHits();
+				hits.enter();
 			}
 		});
-		table.addSelectionChangedListener(event -> {
-			if (event.getStructuredSelection().getFirstElement() instanceof Hit hit) {
-				selection.select(spot(hit));
-			}
-		});
-		table.addOpenListener(event -> Opening.spot(getSite().getPage(), spot((Hit) table.getStructuredSelection().getFirstElement())));
-	}
-
-	private void toTheHits() {
-		if (table.getTable().getItemCount() > 0) {
-			table.getTable().setFocus();
-			table.getTable().setSelection(Math.max(0, table.getTable().getSelectionIndex()));
-		}
+		hits.whenSelected(hit -> selection.select(spot(hit)));
+		hits.whenOpened(hit -> Opening.spot(getSite().getPage(), spot(hit)));
+		Appearance.whenChanged(hits.widget(), hits::dress);
 	}
 
 	private static Spot spot(Hit hit) {
@@ -113,8 +101,8 @@ public final class SearchView extends ViewPart {
 	}
 
 	/** What was found, as the user sees it. */
-	public TableViewer table() {
-		return table;
+	public HitTable table() {
+		return hits;
 	}
 
 	/** What stands beside the words: how many there are. */

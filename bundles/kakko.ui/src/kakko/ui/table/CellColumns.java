@@ -13,4 +13,7 @@ public interface CellColumns {
 
 	/** How many columns at the left stay in sight. */
 	int frozen();
+
+	/** How many lines of words there is room for over a column. */
+	int headLines();
 }

@@ -49,6 +49,12 @@ public record CellLook(GC gc, Rectangle bounds, TableColours colours) {
 		gc.drawText(text, x, bounds.y + (bounds.height - Extents.height(gc)) / 2, SWT.DRAW_TRANSPARENT);
 	}
 
+	/** From one place to another, under the words. */
+	public void underline(int from, int to) {
+		int y = bounds.y + (bounds.height + Extents.height(gc)) / 2 - 1;
+		gc.drawLine(from, y, to - 1, y);
+	}
+
 	public int width(String text) {
 		return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
 	}

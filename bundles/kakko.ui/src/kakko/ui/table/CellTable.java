@@ -63,6 +63,7 @@ public final class CellTable {
 	private final CompositeFreezeLayer freeze;
 	private final LocalResourceManager resources;
 	private CellColumns columns;
+	private Font bold;
 	private Object sizedFor;
 	private Runnable selected = NOBODY;
 	private Runnable opened = NOBODY;
@@ -216,6 +217,11 @@ public final class CellTable {
 		table.redraw();
 	}
 
+	/** Brings the first row into sight. */
+	public void top() {
+		freeze.doCommand(new ShowRowInViewportCommand(0));
+	}
+
 	/** Brings a column into sight. */
 	public void reveal(int column) {
 		freeze.doCommand(new ShowColumnInViewportCommand(column));
@@ -263,13 +269,14 @@ public final class CellTable {
 		TableColours colours = TableColours.on(Appearance.ground());
 		table.setBackground(colours.paper());
 		table.getConfigRegistry().registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, colours.edge());
-		table.setFont(font());
+		table.setFont(font(SWT.NORMAL));
+		bold = font(SWT.BOLD);
 		GC gc = new GC(table);
 		try {
 			gc.setFont(table.getFont());
 			int height = gc.getFontMetrics().getHeight();
 			body.setDefaultRowHeight(height + ROW_PADDING);
-			head.setDefaultRowHeight(2 * height + HEAD_PADDING);
+			head.setDefaultRowHeight(Math.max(columns.headLines() * height + HEAD_PADDING, height + ROW_PADDING));
 			for (int column = 0; column < cells.getColumnCount(); column++) {
 				body.setColumnWidthByPosition(column, columns.width(gc, column), false);
 			}
@@ -290,9 +297,9 @@ public final class CellTable {
 		}
 	}
 
-	private Font font() {
+	private Font font(int style) {
 		FontData usual = JFaceResources.getDefaultFont().getFontData()[0];
-		return resources.create(FontDescriptor.createFrom(usual).setHeight(Math.round(usual.getHeight() * Appearance.zoom())));
+		return resources.create(FontDescriptor.createFrom(usual).setStyle(style).setHeight(Math.round(usual.getHeight() * Appearance.zoom())));
 	}
 
 	/** @param made of a measure in the table's font, and the width of a column */
@@ -312,6 +319,11 @@ public final class CellTable {
 		int column = table.getColumnIndexByPosition(table.getColumnPositionByX(x));
 		boolean inBody = table.getRowPositionByY(y) > 0 && row >= 0 && row < cells.getRowCount() && column >= 0 && column < cells.getColumnCount();
 		return inBody ? new Point(column, row) : null;
+	}
+
+	/** The table's font, stronger. */
+	public Font bold() {
+		return bold;
 	}
 
 	public NatTable widget() {

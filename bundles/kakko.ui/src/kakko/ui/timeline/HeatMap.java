@@ -103,5 +103,10 @@ public final class HeatMap {
 		public int frozen() {
 			return 1;
 		}
+
+		@Override
+		public int headLines() {
+			return 2;
+		}
 	}
 }

@@ -140,5 +140,10 @@ public final class LivesTable {
 		public int frozen() {
 			return (int) rows.columns().stream().takeWhile(LifeColumn::names).count();
 		}
+
+		@Override
+		public int headLines() {
+			return 2;
+		}
 	}
 }

@@ -52,8 +52,7 @@ final class ProblemTable {
 		column("problems.what", new ColumnWeightData(1), DraftProblem::sentence, false, Comparator.comparing(DraftProblem::rule).thenComparing(byPlace));
 		column("problems.place", new ColumnPixelData(PLACE_WIDTH), place, false, byPlace);
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		Runnable stop = Appearance.whenChanged(() -> table.getDisplay().asyncExec(this::dress));
-		table.addListener(SWT.Dispose, event -> stop.run());
+		Appearance.whenChanged(table, viewer::refresh);
 		kind.notifyListeners(SWT.Selection, null);
 	}
 
@@ -63,12 +62,6 @@ final class ProblemTable {
 
 	Composite control() {
 		return viewer.getTable().getParent();
-	}
-
-	private void dress() {
-		if (!viewer.getTable().isDisposed()) {
-			viewer.refresh();
-		}
 	}
 
 	private String kind(DraftProblem problem) {
