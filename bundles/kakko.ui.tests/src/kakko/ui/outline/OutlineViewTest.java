@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,23 @@ class OutlineViewTest {
 		Window.until("its section", () -> selected(view).equals("Buoys"));
 		assertTrue(editor.text().isFocusControl());
 		assertEquals(editor.text().getText().indexOf("Parties") + 1, editor.text().getCaretOffset());
+	}
+
+	/** Lines that were never in sight have no height yet when their place is asked for. */
+	@Test
+	void theLineOfTheCaretIsBroughtIntoSight() throws Exception {
+		OutlineView view = (OutlineView) Window.page().showView(OutlineView.ID);
+		String paragraphs = IntStream.rangeClosed(1, 90).mapToObj(number -> number + ". Invites [Parties] to paint buoy " + number + ":\n\n(a) With care;\n\n").collect(Collectors.joining());
+		DraftEditor editor = outlined(view, "# Buoys\n\n" + paragraphs + "# Tides\n\n91. Urges;\n");
+		for (int number : new int[] { 70, 12, 88, 45 }) {
+			caret(editor, "buoy " + number);
+			Window.until("paragraph " + number + " is selected and seen", () -> selected(view).startsWith(number + " ") && inSight(view.tree().getSelection()[0]));
+		}
+	}
+
+	private static boolean inSight(TreeItem line) {
+		Rectangle place = line.getBounds();
+		return place.height > 0 && line.getParent().getClientArea().intersection(place).height == place.height;
 	}
 
 	/** Opens a draft, with two lines in its outline. */

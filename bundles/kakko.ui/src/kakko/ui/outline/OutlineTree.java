@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -23,6 +24,9 @@ import kakko.ui.table.ElidedTree;
 final class OutlineTree {
 
 	private static final int COUNT_WIDTH = 48;
+	/** Milliseconds. */
+	private static final int MOMENT = 40;
+	private static final int PATIENCE = 25;
 
 	private final Tree tree;
 	private final ElidedTree lines;
@@ -76,9 +80,31 @@ final class OutlineTree {
 			found = found == null ? tree.getItem(place) : found.getItem(place);
 			entries = entries.get(place).children();
 		}
-		if (found != null && !(tree.getSelectionCount() == 1 && tree.getSelection()[0] == found)) {
+		if (found != null && !found.equals(selectedLine())) {
 			tree.setSelection(found);
+			bringIntoSight(found, PATIENCE);
 		}
+	}
+
+	/** The system learns the heights of lines that were never in sight bit by bit; until then it shows the wrong ones. */
+	private void bringIntoSight(TreeItem line, int tries) {
+		tree.getDisplay().timerExec(MOMENT, () -> {
+			if (!line.isDisposed() && line.equals(selectedLine()) && !isInSight(line)) {
+				tree.showItem(line);
+				if (tries > 1) {
+					bringIntoSight(line, tries - 1);
+				}
+			}
+		});
+	}
+
+	private TreeItem selectedLine() {
+		return tree.getSelectionCount() == 1 ? tree.getSelection()[0] : null;
+	}
+
+	private boolean isInSight(TreeItem line) {
+		Rectangle place = line.getBounds();
+		return place.height > 0 && place.y >= 0 && place.y + place.height <= tree.getClientArea().height;
 	}
 
 	/** The last of them that holds the place: where one begins the one before has ended. */
