@@ -14,12 +14,12 @@ import kakko.ui.table.CellSpeech;
 final class HitSpeech implements CellSpeech {
 
 	private final FoundRows rows;
-	private final HitPainter painter;
+	private final HitDrawing drawing;
 	private final Wording wording;
 
-	HitSpeech(FoundRows rows, HitPainter painter, Wording wording) {
+	HitSpeech(FoundRows rows, HitDrawing drawing, Wording wording) {
 		this.rows = rows;
-		this.painter = painter;
+		this.drawing = drawing;
 		this.wording = wording;
 	}
 
@@ -37,7 +37,7 @@ final class HitSpeech implements CellSpeech {
 	public String under(int row, int column, GC gc, int room) {
 		Column shown = Column.values()[column];
 		String said = rows.said(row, shown);
-		String seen = shown == Column.text ? painter.seen(rows.hit(row), gc, room).stream().map(Piece::words).collect(Collectors.joining()) : CellLook.seen(gc, said, room - CellLook.PADDING);
+		String seen = shown == Column.text ? drawing.seen(rows.hit(row), gc, room).stream().map(Piece::words).collect(Collectors.joining()) : CellLook.seen(gc, said, room - CellLook.PADDING);
 		return seen.equals(said) ? "" : said;
 	}
 }

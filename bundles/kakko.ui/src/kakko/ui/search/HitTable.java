@@ -14,7 +14,6 @@ import kakko.ui.search.FoundRows.Column;
 import kakko.ui.table.CellColumns;
 import kakko.ui.table.CellLook;
 import kakko.ui.table.CellTable;
-import kakko.ui.table.HeadPainter;
 
 /** What was found, a row a paragraph. */
 public final class HitTable {
@@ -27,8 +26,8 @@ public final class HitTable {
 	HitTable(Composite parent, Wording wording) {
 		rows = new FoundRows(wording);
 		cells = new CellTable(parent, rows, heads -> heads);
-		HitPainter painter = new HitPainter(rows, cells::isRowSelected, widget()::getBackground, cells::bold);
-		cells.dress(painter, new HeadPainter(rows::head, column -> false, widget()::getBackground), new Columns(), new HitSpeech(rows, painter, wording));
+		HitDrawing drawing = new HitDrawing(rows, cells::bold);
+		cells.dress(drawing, new Columns(), new HitSpeech(rows, drawing, wording));
 		cells.opensOn(SWT.MouseDoubleClick);
 		cells.refresh(rows);
 	}
@@ -98,6 +97,11 @@ public final class HitTable {
 		@Override
 		public int frozen() {
 			return 0;
+		}
+
+		@Override
+		public String head(int column) {
+			return rows.head(column);
 		}
 
 		@Override

@@ -14,6 +14,14 @@ public interface CellColumns {
 	/** How many columns at the left stay in sight. */
 	int frozen();
 
+	/** What stands over a column, on one line or two. */
+	String head(int column);
+
+	/** Whether it is the selected one that is to be seen from its head. */
+	default boolean isMarked(int column) {
+		return false;
+	}
+
 	/** How many lines of words there is room for over a column. */
 	int headLines();
 }

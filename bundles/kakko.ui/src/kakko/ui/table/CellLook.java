@@ -5,22 +5,36 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** One cell while it is painted. */
-public record CellLook(GC gc, Rectangle bounds, TableColours colours) {
+/**
+ * One cell while it is painted.
+ *
+ * @param ground of the table: what a cell is painted on says nothing of the theme
+ * @param chosen whether its row is selected
+ */
+public record CellLook(GC gc, Rectangle bounds, Color ground, boolean chosen) {
 
 	/** Between the edge of a cell and its words, in pixels. */
 	public static final int PADDING = 8;
 
-	public void ground(Color colour) {
+	public TableColours colours() {
+		return TableColours.on(ground);
+	}
+
+	/** As that of the row, which is seen when it is selected. */
+	public void cover() {
+		cover(chosen ? colours().row() : colours().paper());
+	}
+
+	public void cover(Color colour) {
 		gc.setBackground(colour);
 		gc.fillRectangle(bounds);
-		gc.setForeground(colours.line());
+		gc.setForeground(colours().line());
 		gc.drawLine(bounds.x, bounds.y + bounds.height - 1, bounds.x + bounds.width, bounds.y + bounds.height - 1);
 	}
 
 	/** Marks the selected cell. */
-	public void frame() {
-		gc.setForeground(colours.cell());
+	void frame() {
+		gc.setForeground(colours().cell());
 		gc.drawRectangle(bounds.x, bounds.y, bounds.width - 1, bounds.height - 2);
 	}
 
@@ -46,12 +60,12 @@ public record CellLook(GC gc, Rectangle bounds, TableColours colours) {
 	}
 
 	public void draw(String text, int x) {
-		gc.drawText(text, x, bounds.y + (bounds.height - Extents.height(gc)) / 2, SWT.DRAW_TRANSPARENT);
+		gc.drawText(text, x, bounds.y + (bounds.height - Measures.of(gc.getFont()).height()) / 2, SWT.DRAW_TRANSPARENT);
 	}
 
 	/** From one place to another, under the words. */
 	public void underline(int from, int to) {
-		int y = bounds.y + (bounds.height + Extents.height(gc)) / 2 - 1;
+		int y = bounds.y + (bounds.height + Measures.of(gc.getFont()).height()) / 2 - 1;
 		gc.drawLine(from, y, to - 1, y);
 	}
 

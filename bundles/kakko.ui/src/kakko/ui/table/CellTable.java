@@ -22,7 +22,6 @@ import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.layer.event.ILayerEvent;
-import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.ClearAllSelectionsCommand;
@@ -90,14 +89,14 @@ public final class CellTable {
 	}
 
 	/** To be called once, after configurations were added to the widget. */
-	public void dress(ICellPainter cell, ICellPainter heads, CellColumns shown, CellSpeech speech) {
+	public void dress(CellDrawing drawing, CellColumns shown, CellSpeech speech) {
 		columns = shown;
 		table.addConfiguration(new AbstractRegistryConfiguration() {
 
 			@Override
 			public void configureRegistry(IConfigRegistry registry) {
-				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, cell, DisplayMode.NORMAL, GridRegion.BODY);
-				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, heads, DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
+				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new CellPainter(CellTable.this, drawing), DisplayMode.NORMAL, GridRegion.BODY);
+				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new HeadPainter(CellTable.this, columns), DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
 			}
 		});
 		table.configure();
@@ -194,7 +193,7 @@ public final class CellTable {
 		return column < cells.getColumnCount() ? column : -1;
 	}
 
-	public boolean isRowSelected(int row) {
+	boolean isRowSelected(int row) {
 		return selection.isRowPositionSelected(row);
 	}
 
@@ -317,8 +316,12 @@ public final class CellTable {
 	Point cell(int x, int y) {
 		int row = table.getRowIndexByPosition(table.getRowPositionByY(y));
 		int column = table.getColumnIndexByPosition(table.getColumnPositionByX(x));
-		boolean inBody = table.getRowPositionByY(y) > 0 && row >= 0 && row < cells.getRowCount() && column >= 0 && column < cells.getColumnCount();
-		return inBody ? new Point(column, row) : null;
+		return table.getRowPositionByY(y) > 0 && has(row, column) ? new Point(column, row) : null;
+	}
+
+	/** Whether the data has such a cell now. */
+	boolean has(int row, int column) {
+		return row >= 0 && row < cells.getRowCount() && column >= 0 && column < cells.getColumnCount();
 	}
 
 	/** The table's font, stronger. */

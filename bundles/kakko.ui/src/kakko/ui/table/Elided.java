@@ -18,13 +18,13 @@ public final class Elided {
 	 * @param room in pixels
 	 */
 	public static String of(GC gc, String text, int room) {
-		return of(Advances.of(gc.getFont()), text, room);
+		return of(Measures.of(gc.getFont()), text, room);
 	}
 
-	static String of(Advances advances, String text, int room) {
-		if (advances.fitting(text, room + 1 + room * KERNED / 100) == text.length()) {
+	static String of(Measures measures, String text, int room) {
+		if (measures.fitting(text, room + 1 + room * KERNED / 100) == text.length()) {
 			return text;
 		}
-		return text.substring(0, advances.fitting(text, room - advances.of(MORE))).stripTrailing() + MORE;
+		return text.substring(0, measures.fitting(text, room - measures.near(MORE))).stripTrailing() + MORE;
 	}
 }

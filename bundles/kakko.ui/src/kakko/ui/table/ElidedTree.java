@@ -77,7 +77,7 @@ public final class ElidedTree extends DefaultToolTip {
 	private void write(TreeItem line) {
 		int width = tree.getColumnCount() == 0 ? tree.getClientArea().width : tree.getColumn(0).getWidth();
 		String words = words(line);
-		String seen = width < LEAST ? words : Elided.of(Advances.of(tree.getFont()), words, width - GAP - lefts.get(depth(line)));
+		String seen = width < LEAST ? words : Elided.of(Measures.of(tree.getFont()), words, width - GAP - lefts.get(depth(line)));
 		if (!seen.equals(line.getText(0))) {
 			line.setText(0, seen);
 		}

@@ -12,7 +12,6 @@ import kakko.ui.Wording;
 import kakko.ui.table.CellColumns;
 import kakko.ui.table.CellLook;
 import kakko.ui.table.CellTable;
-import kakko.ui.table.HeadPainter;
 
 /** Sections in rows, revisions in columns, in each cell the number of what is open there. */
 public final class HeatMap {
@@ -25,8 +24,7 @@ public final class HeatMap {
 	HeatMap(Composite parent, Wording wording) {
 		rows = new HeatRows(wording);
 		cells = new CellTable(parent, rows, heads -> heads);
-		cells.dress(new HeatPainter(rows, cells::isRowSelected, widget()::getBackground), new HeadPainter(rows::head, column -> column > 0 && column == cells.column(), widget()::getBackground),
-				new Columns(), new HeatSpeech(rows, wording));
+		cells.dress(new HeatDrawing(rows), new Columns(), new HeatSpeech(rows, wording));
 		cells.opensOn(SWT.MouseUp);
 	}
 
@@ -102,6 +100,16 @@ public final class HeatMap {
 		@Override
 		public int frozen() {
 			return 1;
+		}
+
+		@Override
+		public String head(int column) {
+			return rows.head(column);
+		}
+
+		@Override
+		public boolean isMarked(int column) {
+			return column > 0 && column == cells.column();
 		}
 
 		@Override

@@ -11,12 +11,12 @@ import kakko.ui.table.CellSpeech;
 final class LifeSpeech implements CellSpeech {
 
 	private final ShownRows rows;
-	private final LifePainter painter;
+	private final LifeDrawing drawing;
 	private final Wording wording = Wording.ofWindow();
 
-	LifeSpeech(ShownRows rows, LifePainter painter) {
+	LifeSpeech(ShownRows rows, LifeDrawing drawing) {
 		this.rows = rows;
-		this.painter = painter;
+		this.drawing = drawing;
 	}
 
 	@Override
@@ -28,7 +28,7 @@ final class LifeSpeech implements CellSpeech {
 	public String cell(int row, int column) {
 		LifeRow life = rows.rows().get(row);
 		LifeColumn shown = rows.columns().get(column);
-		String said = painter.said(shown, life);
+		String said = drawing.said(shown, life);
 		return wording.say("tracker.cell", life.number(), life.text(), shown.head(), said.isEmpty() ? wording.say("tracker.nothing") : said);
 	}
 
@@ -36,10 +36,10 @@ final class LifeSpeech implements CellSpeech {
 	public String under(int row, int column, GC gc, int room) {
 		LifeRow life = rows.rows().get(row);
 		LifeColumn shown = rows.columns().get(column);
-		String said = painter.said(shown, life);
+		String said = drawing.said(shown, life);
 		if (shown.kind() == LifeColumn.Kind.NUMBER && !life.section().isEmpty()) {
 			return said + " · " + life.section();
 		}
-		return painter.seen(shown, life, gc, room).equals(said) ? "" : said;
+		return drawing.seen(shown, life, gc, room).equals(said) ? "" : said;
 	}
 }

@@ -19,7 +19,6 @@ import kakko.report.lives.LifeRow;
 import kakko.ui.table.CellColumns;
 import kakko.ui.table.CellLook;
 import kakko.ui.table.CellTable;
-import kakko.ui.table.HeadPainter;
 
 /** The table of lives as the user sees it: a click on a head sorts. */
 public final class LivesTable {
@@ -28,14 +27,14 @@ public final class LivesTable {
 
 	private final ShownRows rows;
 	private final CellTable cells;
-	private final LifePainter painter;
+	private final LifeDrawing drawing;
 
 	LivesTable(Composite parent, ShownRows rows, Wording wording) {
 		this.rows = rows;
 		cells = new CellTable(parent, rows, heads -> new SortHeaderLayer<LifeRow>(heads, rows));
-		painter = new LifePainter(rows, cells::isRowSelected, wording, widget()::getBackground);
+		drawing = new LifeDrawing(rows, wording);
 		widget().addConfiguration(new SingleClickSortConfiguration());
-		cells.dress(painter, new HeadPainter(this::head, column -> false, widget()::getBackground), new Columns(), new LifeSpeech(rows, painter));
+		cells.dress(drawing, new Columns(), new LifeSpeech(rows, drawing));
 		cells.opensOn(SWT.MouseDoubleClick);
 	}
 
@@ -88,11 +87,6 @@ public final class LivesTable {
 		cells.dress();
 	}
 
-	/** What stands over a column, with the direction it is sorted in. */
-	private String head(int column) {
-		return head(rows.columns().get(column)) + arrow(rows.getSortDirection(column));
-	}
-
 	/** A version date over its time of day: columns are narrow. */
 	private static String head(LifeColumn column) {
 		return column.head().replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) ", "$1\n");
@@ -119,11 +113,11 @@ public final class LivesTable {
 		@Override
 		public int width(GC gc, int column) {
 			LifeColumn shown = rows.columns().get(column);
-			int head = gc.textExtent(head(shown) + arrow(SortDirectionEnum.ASC), SWT.DRAW_DELIMITER).x;
+			int head = gc.textExtent(LivesTable.head(shown) + arrow(SortDirectionEnum.ASC), SWT.DRAW_DELIMITER).x;
 			int cell = switch (shown.kind()) {
 				case NUMBER -> gc.textExtent("128(a)bis").x;
 				case TEXT -> NARROWEST_WORDS;
-				case REVISION -> painter.widestChip(gc);
+				case REVISION -> drawing.widestChip(gc);
 				case SURE -> gc.textExtent("100%?").x;
 				default -> head;
 			};
@@ -139,6 +133,12 @@ public final class LivesTable {
 		@Override
 		public int frozen() {
 			return (int) rows.columns().stream().takeWhile(LifeColumn::names).count();
+		}
+
+		/** With the direction it is sorted in. */
+		@Override
+		public String head(int column) {
+			return LivesTable.head(rows.columns().get(column)) + arrow(rows.getSortDirection(column));
 		}
 
 		@Override

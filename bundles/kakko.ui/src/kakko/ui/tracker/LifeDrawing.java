@@ -1,14 +1,8 @@
 package kakko.ui.tracker;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
-import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
-import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -22,50 +16,35 @@ import kakko.report.lives.LifeColumn;
 import kakko.report.lives.LifeColumn.Kind;
 import kakko.report.lives.LifeRow;
 import kakko.ui.appearance.FateColours;
+import kakko.ui.table.CellDrawing;
 import kakko.ui.table.CellLook;
-import kakko.ui.table.Extents;
+import kakko.ui.table.Measures;
 import kakko.ui.table.TableColours;
 
-/** Paints a cell of the table: plain words, or a fate as a chip with its word, where that doesn't fit with its letter. */
-final class LifePainter extends AbstractCellPainter {
+/** A cell of the table: plain words, or a fate as a chip with its word, where that doesn't fit with its letter. */
+final class LifeDrawing implements CellDrawing {
 
 	private static final int CHIP_PADDING = 6;
 	private static final int CHIP_MARGIN = 1;
 	private static final int ROUND = 6;
 
 	private final ShownRows rows;
-	private final IntPredicate selected;
 	private final Wording wording;
-	private final Supplier<Color> ground;
 
-	/**
-	 * @param selected whether a row is
-	 * @param ground   of the table: what a cell is painted on says nothing of the theme
-	 */
-	LifePainter(ShownRows rows, IntPredicate selected, Wording wording, Supplier<Color> ground) {
-		this.ground = ground;
+	LifeDrawing(ShownRows rows, Wording wording) {
 		this.rows = rows;
-		this.selected = selected;
 		this.wording = wording;
 	}
 
 	@Override
-	public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
-		int at = cell.getRowIndex();
-		if (at < 0 || at >= rows.rows().size() || cell.getColumnIndex() >= rows.columns().size()) {
-			return;
-		}
-		CellLook look = new CellLook(gc, bounds, TableColours.on(ground.get()));
-		LifeColumn column = rows.columns().get(cell.getColumnIndex());
+	public void draw(CellLook look, int at, int of) {
+		LifeColumn column = rows.columns().get(of);
 		LifeRow row = rows.rows().get(at);
-		look.ground(selected.test(at) ? look.colours().row() : look.colours().paper());
+		look.cover();
 		if (column.kind() == Kind.REVISION) {
 			revision(column, row, look);
 		} else {
 			look.words(said(column, row), CellLook.PADDING, colour(column, row, at, look.colours()));
-		}
-		if (cell.getDisplayMode().equals(DisplayMode.SELECT)) {
-			look.frame();
 		}
 	}
 
@@ -75,13 +54,13 @@ final class LifePainter extends AbstractCellPainter {
 			look.words(row.stands(column.revision()) ? "●" : "", CellLook.PADDING + CHIP_PADDING, look.colours().quiet());
 			return;
 		}
-		chip(look, seen(answer, look.gc(), look.bounds().width), FateColours.on(ground.get()).of(answer.fate()), answer.doubtful());
+		chip(look, seen(answer, look.gc(), look.bounds().width), FateColours.on(look.ground()).of(answer.fate()), answer.doubtful());
 	}
 
 	private static void chip(CellLook look, String text, FateColours.Tone tone, boolean doubtful) {
 		GC gc = look.gc();
 		Rectangle cell = look.bounds();
-		int width = Extents.width(gc, text) + 2 * CHIP_PADDING;
+		int width = Measures.of(gc.getFont()).width(text) + 2 * CHIP_PADDING;
 		Rectangle chip = new Rectangle(cell.x + Math.min(CellLook.PADDING, Math.max(0, (cell.width - width) / 2)), cell.y + CHIP_MARGIN, width, cell.height - 2 * CHIP_MARGIN - 1);
 		gc.setAntialias(SWT.ON);
 		gc.setBackground(tone.ground());
@@ -98,7 +77,7 @@ final class LifePainter extends AbstractCellPainter {
 	/** As much of it as there is room for. */
 	private String seen(Answer answer, GC gc, int room) {
 		String word = wording.of(answer.fate()) + Wording.sign(answer);
-		boolean fits = Extents.width(gc, word) <= room - 2 * (CellLook.PADDING + CHIP_PADDING);
+		boolean fits = Measures.of(gc.getFont()).width(word) <= room - 2 * (CellLook.PADDING + CHIP_PADDING);
 		return fits ? word : wording.letter(answer.fate()) + Wording.sign(answer);
 	}
 
@@ -144,13 +123,7 @@ final class LifePainter extends AbstractCellPainter {
 	}
 
 	@Override
-	public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
-		String said = said(rows.columns().get(cell.getColumnIndex()), rows.rows().get(cell.getRowIndex()));
-		return gc.textExtent(said, SWT.DRAW_TRANSPARENT).x + 2 * (CellLook.PADDING + CHIP_PADDING);
-	}
-
-	@Override
-	public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
-		return Extents.height(gc) + 2 * CHIP_MARGIN;
+	public int width(GC gc, int row, int column) {
+		return gc.textExtent(said(rows.columns().get(column), rows.rows().get(row)), SWT.DRAW_TRANSPARENT).x + 2 * (CellLook.PADDING + CHIP_PADDING);
 	}
 }
