@@ -88,7 +88,7 @@ final class ChangeBar extends AbstractRulerColumn {
 			}
 		}
 		case DELETED -> {
-			int edge = above ? top : top + height;
+			int edge = above ? top : top + height - WEDGE;
 			gc.fillPolygon(new int[] { 0, edge - WEDGE, WIDTH - 1, edge, 0, edge + WEDGE });
 		}
 		}
