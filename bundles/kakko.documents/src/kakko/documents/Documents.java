@@ -50,6 +50,14 @@ public final class Documents {
 		return FormatSniffer.sniff(file) == Format.DRAFT ? Optional.of(DraftFile.text(file)) : Optional.empty();
 	}
 
+	/**
+	 * Whether all processors together read a file, as they do a PDF's pages: another one that is wanted too is better read when
+	 * those are done, which is when nine tenths are.
+	 */
+	public static boolean takesAllProcessors(Path file) throws IOException {
+		return FormatSniffer.sniff(file) == Format.PDF;
+	}
+
 	private static ReadDocument compose(Path file, Format format, ReadChoices choices, SubMonitor progress) throws IOException {
 		Manuscript manuscript = Readers.of(format).read(file, choices, progress.split(9));
 		if (manuscript.passages.isEmpty()) {

@@ -71,7 +71,21 @@ public final class Analyses {
 	}
 
 	private Pending<ReadDraft> draft(Version draft) {
-		return ask(draft, wording.say("analysis.reading", draft.file.getFileName()), monitor -> read(draft.file, monitor));
+		return draft(draft, monitor -> read(draft.file, monitor));
+	}
+
+	private Pending<ReadDraft> draft(Version draft, Pending.Work<ReadDraft> reading) {
+		return ask(draft, wording.say("analysis.reading", draft.file.getFileName()), reading);
+	}
+
+	/** A draft that is wanted together with a longer one: read while that one keeps a single processor busy. */
+	private Pending<ReadDraft> draft(Version draft, Version longer, Pending<ReadDraft> first) {
+		return draft(draft, monitor -> {
+			if (Documents.takesAllProcessors(longer.file)) {
+				first.awaitMost(monitor);
+			}
+			return read(draft.file, monitor);
+		});
 	}
 
 	/** The characters of a {@code .draft}, long before {@link #draft} knows what they mean; nothing for a file of another format. */
@@ -85,7 +99,12 @@ public final class Analyses {
 	}
 
 	private Pending<Comparison> comparison(Version from, Version to) {
-		return ask(new Pair(from, to), wording.say("analysis.comparing", from.file.getFileName(), to.file.getFileName()), compare(draft(from), draft(to), ByHand.between(from.file, to.file)));
+		boolean olderFirst = from.stamp.size() > to.stamp.size();
+		Version longer = olderFirst ? from : to;
+		Pending<ReadDraft> first = draft(longer);
+		Pending<ReadDraft> second = draft(olderFirst ? to : from, longer, first);
+		return ask(new Pair(from, to), wording.say("analysis.comparing", from.file.getFileName(), to.file.getFileName()),
+				compare(olderFirst ? first : second, olderFirst ? second : first, ByHand.between(from.file, to.file)));
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -29,13 +31,19 @@ public final class Pending<T> {
 	}
 
 	private static final AtomicInteger UNDER_WAY = new AtomicInteger();
+	/** A little less than what {@link kakko.documents.Documents} names: shares are rounded. */
+	private static final double MOST = 0.89;
+	/** Milliseconds after which who waits looks whether he still has to. */
+	private static final int LOOK = 50;
 
 	private final CompletableFuture<T> result = new CompletableFuture<>();
 	private final List<DoubleConsumer> watchers = new CopyOnWriteArrayList<>();
+	private final CountDownLatch most = new CountDownLatch(1);
 	private final Job job;
 
 	/** @param name what the user sees while it goes on */
 	Pending(String name, Work<T> work) {
+		result.whenComplete((value, failure) -> most.countDown());
 		job = Job.create(name, (IJobFunction) monitor -> finish(work, new WatchedProgress(monitor, this::tell)));
 		job.schedule();
 	}
@@ -64,6 +72,9 @@ public final class Pending<T> {
 
 	private void tell(double share) {
 		watchers.forEach(watcher -> watcher.accept(share));
+		if (share >= MOST) {
+			most.countDown();
+		}
 	}
 
 	/**
@@ -105,6 +116,15 @@ public final class Pending<T> {
 	/** Waits for it: for other work, never in the window's thread. */
 	T await() {
 		return result.join();
+	}
+
+	/** Waits until nine tenths of it are done, or there is nothing more to wait for: as {@link #await}, but only as long as it is wanted. */
+	void awaitMost(IProgressMonitor wanted) throws InterruptedException {
+		while (!most.await(LOOK, TimeUnit.MILLISECONDS)) {
+			if (wanted.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+		}
 	}
 
 	public void cancel() {
