@@ -38,6 +38,7 @@ final class KakkoWindow extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		PartNames.renew(getWindowConfigurer().getWindow());
 		Splash.takeDown();
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
 		page.addPartListener(new WindowTitle(getWindowConfigurer()));

@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.internal.workbench.renderers.swt.SWTRenderersMessages;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.internal.WorkbenchMessages;
@@ -31,6 +35,7 @@ import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.DraftInput;
 import kakko.ui.tests.Menus;
 import kakko.ui.tests.Window;
+import kakko.ui.timeline.TimelineView;
 
 @ExtendWith(Window.class)
 class WindowTest {
@@ -108,6 +113,17 @@ class WindowTest {
 		assertEquals(Window.japanese() ? "キャンセル" : "Cancel", IDialogConstants.CANCEL_LABEL);
 		assertEquals(Window.japanese() ? "草案の保存" : "Save Draft", WorkbenchMessages.Save_Resource);
 		assertEquals(Window.japanese() ? "ウィンドウの各部" : "Parts of the window", WorkbenchMessages.CyclePartAction_header);
+	}
+
+	/** Parts that weren't made since the start kept the names of the language in which the window was closed. */
+	@Test
+	void aPartThatIsNotMadeYetIsNamedInTheUsersLanguage() throws Exception {
+		Window.page().hideView(Window.page().showView(TimelineView.ID));
+		IWorkbenchWindow window = Window.page().getWorkbenchWindow();
+		MPart timeline = window.getService(EModelService.class).findElements(window.getService(MWindow.class), TimelineView.ID, MPart.class).getFirst();
+		timeline.setLabel("Zeitachse");
+		PartNames.renew(window);
+		assertEquals(Window.japanese() ? "推移" : "Timeline", timeline.getLabel());
 	}
 
 	private static Stream<String> labels(Menu menu) {
