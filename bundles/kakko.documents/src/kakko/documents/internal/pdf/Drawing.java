@@ -1,6 +1,7 @@
 package kakko.documents.internal.pdf;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class Drawing {
 	private static final double THICKEST = 3;
 	private static final double SHORTEST = 4;
 
-	private final PDRectangle box;
+	private final Rectangle2D.Float box;
 	private final int rotation;
 	private final List<Ruling> strokes = new ArrayList<>();
 	private final List<Ruling> fills = new ArrayList<>();
@@ -23,12 +24,13 @@ final class Drawing {
 	private double covered;
 
 	Drawing(PDPage page) {
-		box = page.getCropBox();
+		PDRectangle shown = page.getCropBox();
+		box = new Rectangle2D.Float(shown.getLowerLeftX(), shown.getLowerLeftY(), shown.getWidth(), shown.getHeight());
 		rotation = Math.floorMod(page.getRotation(), 360);
 	}
 
 	/** What is shown of the page, in the file's coordinates. */
-	PDRectangle box() {
+	Rectangle2D.Float box() {
 		return box;
 	}
 
@@ -38,11 +40,11 @@ final class Drawing {
 	}
 
 	double width() {
-		return rotation % 180 == 0 ? box.getWidth() : box.getHeight();
+		return rotation % 180 == 0 ? box.width : box.height;
 	}
 
 	double height() {
-		return rotation % 180 == 0 ? box.getHeight() : box.getWidth();
+		return rotation % 180 == 0 ? box.height : box.width;
 	}
 
 	List<Ruling> rulings() {
@@ -51,7 +53,7 @@ final class Drawing {
 
 	/** @return share of the page, 0 to 1 */
 	double pictures() {
-		return Math.min(1, covered / (box.getWidth() * box.getHeight()));
+		return Math.min(1, covered / (box.width * box.height));
 	}
 
 	void moveTo(Point2D point) {
@@ -121,9 +123,9 @@ final class Drawing {
 		double y = point.getY();
 		return switch (rotation) {
 		case 90 -> new Point2D.Double(y, x);
-		case 180 -> new Point2D.Double(box.getWidth() - x, y);
-		case 270 -> new Point2D.Double(box.getHeight() - y, box.getWidth() - x);
-		default -> new Point2D.Double(x, box.getHeight() - y);
+		case 180 -> new Point2D.Double(box.width - x, y);
+		case 270 -> new Point2D.Double(box.height - y, box.width - x);
+		default -> new Point2D.Double(x, box.height - y);
 		};
 	}
 }

@@ -1,10 +1,10 @@
 package kakko.documents.internal.pdf;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.text.TextPosition;
@@ -75,10 +75,10 @@ final class Lettering {
 		float nextY = at.getTranslateY() + advance * at.getShearY();
 		float x = deviceX(lineX, lineY);
 		float endX = deviceX(nextX, nextY);
-		PDRectangle box = page.box();
-		Matrix place = new Matrix(shape.getScaleX(), shape.getShearY(), shape.getShearX(), shape.getScaleY(), x - box.getLowerLeftX(),
-				deviceY(lineX, lineY) - box.getLowerLeftY());
-		return new TextPosition(page.rotation(), box.getWidth(), box.getHeight(), place, endX - box.getLowerLeftX(), deviceY(nextX, nextY) - box.getLowerLeftY(), tall,
+		Rectangle2D.Float box = page.box();
+		Matrix place = new Matrix(shape.getScaleX(), shape.getShearY(), shape.getShearX(), shape.getScaleY(), x - box.x,
+				deviceY(lineX, lineY) - box.y);
+		return new TextPosition(page.rotation(), box.width, box.height, place, endX - box.x, deviceY(nextX, nextY) - box.y, tall,
 				endX - x, 0, letter.text(), NO_CODES, face.font(), text.getFontSize(), 0);
 	}
 

@@ -22,7 +22,7 @@ final class Line {
 	private static final double WIDE_GAP = 1;
 	private static final double WORD_GAP = 0.15;
 	private static final double SUPERSCRIPT = 0.88;
-	private static final Comparator<Glyph> ALONG = Comparator.comparingDouble(Glyph::x);
+	private static final Comparator<Glyph> ALONG = (one, other) -> Double.compare(one.x(), other.x());
 
 	final int page;
 	final double y;
@@ -42,6 +42,8 @@ final class Line {
 	final String text;
 	final List<Call> calls = new ArrayList<>();
 	private final List<Glyph> letters;
+	private final boolean bold;
+	private final Tag tag;
 
 	/** @param glyphs not all blank */
 	Line(int page, List<Glyph> glyphs) {
@@ -61,6 +63,8 @@ final class Line {
 		this.columnRight = Double.isNaN(columnRight) ? right : columnRight;
 		letters = VisualOrder.read(spaced());
 		text = VisualOrder.text(letters);
+		bold = mostly(Glyph::bold);
+		tag = tag(glyphs);
 		frame = null;
 	}
 
@@ -75,6 +79,8 @@ final class Line {
 		right = line.right;
 		letters = line.letters;
 		text = line.text;
+		bold = line.bold;
+		tag = line.tag;
 		this.columnLeft = columnLeft;
 		this.columnRight = columnRight;
 		this.frame = frame;
@@ -188,7 +194,7 @@ final class Line {
 	}
 
 	boolean bold() {
-		return mostly(Glyph::bold);
+		return bold;
 	}
 
 	boolean italic() {
@@ -209,6 +215,10 @@ final class Line {
 
 	/** Tag of the line's first visible character that has one. */
 	Tag tag() {
+		return tag;
+	}
+
+	private static Tag tag(List<Glyph> glyphs) {
 		return glyphs.stream().filter(glyph -> !glyph.blank()).map(Glyph::tag).filter(tag -> tag.block() > 0).findFirst().orElse(Tag.NONE);
 	}
 

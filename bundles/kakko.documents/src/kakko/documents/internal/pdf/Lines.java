@@ -14,7 +14,7 @@ final class Lines {
 	/** How far, in sizes of the line, a superscript may stand outside the line. */
 	private static final double BESIDE = 3;
 	private static final int LONGEST_MARK = 3;
-	private static final Comparator<Glyph> DOWNWARD = Comparator.comparingDouble(Glyph::y);
+	private static final Comparator<Glyph> DOWNWARD = (one, other) -> Double.compare(one.y(), other.y());
 
 	private Lines() {
 	}

@@ -51,6 +51,6 @@ final class Overprints {
 	}
 
 	private static int square(float points) {
-		return Math.clamp((long) (points / SQUARE), 0, SQUARES - 1);
+		return Math.max(0, Math.min((int) (points / SQUARE), SQUARES - 1));
 	}
 }

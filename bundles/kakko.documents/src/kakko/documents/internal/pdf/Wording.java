@@ -30,7 +30,8 @@ final class Wording {
 		for (int i = 1; i < lines.size(); i++) {
 			join(text, lines.get(i - 1), lines.get(i));
 		}
-		return SPACES.matcher(text.toString().strip().replace(SOFT_HYPHEN, "")).replaceAll(" ");
+		String words = text.toString().strip().replace(SOFT_HYPHEN, "");
+		return words.contains("  ") ? SPACES.matcher(words).replaceAll(" ") : words;
 	}
 
 	private void join(StringBuilder text, Line above, Line below) {

@@ -18,7 +18,7 @@ final class Notes {
 		Deque<Integer> open = new ArrayDeque<>();
 		for (int at = start; at < end; at++) {
 			char c = text.charAt(at);
-			if (Characters.isEscape(text, at, end)) {
+			if (c == Characters.ESCAPE && Characters.isEscape(text, at, end)) {
 				at++;
 			} else if (c == '{') {
 				open.push(at);

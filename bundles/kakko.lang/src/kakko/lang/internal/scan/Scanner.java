@@ -1,6 +1,7 @@
 package kakko.lang.internal.scan;
 
 import static kakko.lang.internal.scan.Characters.BYTE_ORDER_MARK;
+import static kakko.lang.internal.scan.Characters.ESCAPE;
 import static kakko.lang.internal.scan.Characters.isEscape;
 import static kakko.lang.internal.scan.Characters.isLineEnd;
 import static kakko.lang.internal.scan.Characters.skipBlanks;
@@ -48,7 +49,7 @@ public final class Scanner {
 	/** Blocks end where a line end is followed by a blank line or by nothing. */
 	private int blockEnd(int from) {
 		int at = from;
-		while (at < text.length() && gapEnd(at) == at) {
+		while (at < text.length() && (!isLineEnd(text.charAt(at)) || gapEnd(at) == at)) {
 			at++;
 		}
 		return at;
@@ -91,7 +92,11 @@ public final class Scanner {
 	}
 
 	private int tokenEnd(Notes notes, int at, int end) {
-		return isEscape(text, at, end) ? at + 2 : notes.endOf(at);
+		return switch (text.charAt(at)) {
+		case ESCAPE -> isEscape(text, at, end) ? at + 2 : at + 1;
+		case '{' -> notes.endOf(at);
+		default -> at + 1;
+		};
 	}
 
 	private Kind kind(int at, int next) {
