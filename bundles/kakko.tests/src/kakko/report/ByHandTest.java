@@ -54,7 +54,7 @@ class ByHandTest {
 	@Test
 	void theWorkbookTellsIt() {
 		List<Sheet> sheets = HistoryTables.workbook(history(REJECTED), List.of("a", "b"), Locale.ENGLISH).sheets();
-		assertEquals("R✍", sheets.get(2).rows().get(1).get(5).value());
+		assertEquals("rejected✍", sheets.get(2).rows().get(1).get(5).value());
 		assertEquals(List.of("corrected by hand", "✍"), sheets.getFirst().rows().getLast().stream().map(Cell::value).toList());
 		Sheet paragraphs = HistoryTables.workbook(history(TOGETHER), List.of("a", "b"), Locale.ENGLISH).sheets().get(1);
 		assertEquals("brackets only, corrected by hand", paragraphs.rows().get(1).get(4).value());

@@ -32,11 +32,22 @@ public record LifeColumn(Kind kind, int revision, String head, int width) {
 	 * @param revisions what each revision is called, oldest first
 	 */
 	public static List<LifeColumn> all(List<String> revisions, Wording wording) {
-		List<LifeColumn> columns = new ArrayList<>(List.of(column(Kind.NUMBER, wording.text("column.number"), 9), column(Kind.SECTION, wording.text("column.section"), 20),
-				column(Kind.PAGE, wording.text("column.page"), 6), column(Kind.TEXT, wording.text("column.text"), 60)));
+		List<LifeColumn> columns = new ArrayList<>(List.of(column(Kind.NUMBER, wording.text("column.number"), 9)));
+		columns.addAll(places(wording));
+		columns.add(column(Kind.TEXT, wording.text("column.text"), 60));
 		IntStream.range(0, revisions.size()).forEach(revision -> columns.add(new LifeColumn(Kind.REVISION, revision, revisions.get(revision), REVISION_WIDTH)));
 		columns.addAll(List.of(column(Kind.END, wording.text("column.end"), 14), column(Kind.SURE, wording.text("sure"), 7), column(Kind.RETURNED, wording.text("column.returned.head"), 10)));
 		return List.copyOf(columns);
+	}
+
+	/** The same columns, and behind the number where that is: "Pp2" there is in each section. */
+	static List<LifeColumn> placed(List<LifeColumn> columns, Wording wording) {
+		List<LifeColumn> missing = places(wording).stream().filter(place -> columns.stream().noneMatch(column -> column.kind() == place.kind)).toList();
+		return columns.stream().flatMap(column -> column.kind == Kind.NUMBER ? Stream.concat(Stream.of(column), missing.stream()) : Stream.of(column)).toList();
+	}
+
+	private static List<LifeColumn> places(Wording wording) {
+		return List.of(column(Kind.SECTION, wording.text("column.section"), 20), column(Kind.PAGE, wording.text("column.page"), 6));
 	}
 
 	private static LifeColumn column(Kind kind, String head, int width) {
@@ -58,7 +69,7 @@ public record LifeColumn(Kind kind, int revision, String head, int width) {
 		};
 	}
 
-	/** What it says of a life; a revision's fate as its letter. */
+	/** What it says of a life; a fate as its word. */
 	public Cell cell(LifeRow row, Wording wording) {
 		return switch (kind) {
 			case NUMBER -> Cell.of(row.number());
@@ -74,7 +85,7 @@ public record LifeColumn(Kind kind, int revision, String head, int width) {
 
 	private Cell revision(LifeRow row, Wording wording) {
 		if (answer(row) != null) {
-			return new Cell(wording.letter(answer(row).fate()) + (answer(row).corrected() ? Wording.BY_HAND : ""), LifeTones.of(answer(row).fate()));
+			return new Cell(wording.of(answer(row).fate()) + (answer(row).corrected() ? Wording.BY_HAND : ""), LifeTones.of(answer(row).fate()));
 		}
 		return row.stands(revision) ? new Cell(STANDS, Tone.QUIET) : Cell.of("");
 	}

@@ -53,19 +53,8 @@ final class TotalsSheet {
 		count("totals.brackets.to", Totals::toBrackets);
 		counts("brackets", Totals::fates, Comparison.Fate.values());
 		counts("options", Totals::options, Comparison.OptionOutcome.values());
-		letters("brackets", Comparison.Fate.values());
-		letters("options", Comparison.OptionOutcome.values());
 		if (steps.stream().anyMatch(Comparison::isCorrected)) {
 			rows.add(Cell.row(wording.text("corrected"), Wording.BY_HAND));
-		}
-	}
-
-	/** What the letters of the sheets behind stand for. */
-	private void letters(String group, Enum<?>[] fates) {
-		rows.add(List.of(Cell.of("")));
-		rows.add(List.of(new Cell(wording.text("totals.letters", wording.text(group)), Tone.HEAD), new Cell("", Tone.HEAD)));
-		for (Enum<?> fate : fates) {
-			rows.add(List.of(Cell.of(wording.of(fate)), new Cell(wording.letter(fate), LifeTones.of(fate))));
 		}
 	}
 

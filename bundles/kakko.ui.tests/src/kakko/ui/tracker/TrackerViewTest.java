@@ -72,7 +72,7 @@ class TrackerViewTest {
 
 	@Test
 	void aBracketHasARowAndARevisionAColumn() {
-		assertEquals(lettered("1 [shall] ● A ", "1 [now] ● K R", "1 [soon]  N K", "2 [all] ● R N"), rows());
+		assertEquals(worded("1 [shall] ● A ", "1 [now] ● K R", "1 [soon]  N K", "2 [all] ● R N"), rows());
 		assertEquals(Window.japanese() ? "ブラケット（2）" : "Brackets (2)", view.getPartName());
 	}
 
@@ -80,15 +80,15 @@ class TrackerViewTest {
 	void aHeadSortsAndEqualRowsKeepTheOrderOfTheText() {
 		view.table().rows().sort(2, SortDirectionEnum.DESC, false);
 		view.table().refresh();
-		assertEquals(lettered("1 [soon]  N K", "1 [shall] ● A ", "1 [now] ● K R", "2 [all] ● R N"), rows());
+		assertEquals(worded("1 [soon]  N K", "1 [shall] ● A ", "1 [now] ● K R", "2 [all] ● R N"), rows());
 	}
 
 	@Test
 	void wordsAndChipsNarrowTheRows() {
 		view.bar().words().setText("all");
-		assertEquals(lettered("1 [shall] ● A ", "2 [all] ● R N"), rows());
+		assertEquals(worded("1 [shall] ● A ", "2 [all] ● R N"), rows());
 		press(view.bar().trait(Trait.OPEN));
-		assertEquals(lettered("2 [all] ● R N"), rows());
+		assertEquals(worded("2 [all] ● R N"), rows());
 		assertEquals(Window.japanese() ? "4 件中 1 件" : "1 of 4", view.bar().told());
 	}
 
@@ -103,13 +103,13 @@ class TrackerViewTest {
 	void theBracketsOfOneFateAreListed() {
 		assertEquals(Window.japanese() ? List.of("全 4 件", "維持 1", "採用 1", "不採用 1", "新規 1") : List.of("4 in all", "1 kept", "1 accepted", "1 rejected", "1 new"), fates());
 		choose(Window.japanese() ? "不採用 1" : "1 rejected");
-		assertEquals(lettered("1 [now] ● K R"), rows());
+		assertEquals(worded("1 [now] ● K R"), rows());
 		Window.photograph("tracker-rejected");
 		view.bar().words().setText("all");
 		assertEquals(List.of(), rows());
 		assertEquals(Window.japanese() ? List.of("4 件中 2 件", "採用 1", "不採用 0", "新規 1") : List.of("2 of 4", "1 accepted", "0 rejected", "1 new"), fates());
 		choose(fates().getFirst());
-		assertEquals(lettered("1 [shall] ● A ", "2 [all] ● R N"), rows());
+		assertEquals(worded("1 [shall] ● A ", "2 [all] ● R N"), rows());
 	}
 
 	@Test
@@ -209,8 +209,8 @@ class TrackerViewTest {
 		Window.until("the export is told", () -> view.notice().words().contains(file.toString()));
 		List<String> lines = Files.readString(file).lines().toList();
 		assertEquals(3, lines.size());
-		assertTrue(lines.get(1).startsWith(lettered("1,[soon],,N,K,").getFirst()), lines.get(1));
-		assertTrue(lines.get(2).startsWith(lettered("2,[all],●,R,N,").getFirst()), lines.get(2));
+		assertTrue(lines.get(1).startsWith(worded("1,,,[soon],,N,K,").getFirst()), lines.get(1));
+		assertTrue(lines.get(2).startsWith(worded("2,,,[all],●,R,N,").getFirst()), lines.get(2));
 	}
 
 	@Test
@@ -266,12 +266,12 @@ class TrackerViewTest {
 	void whatBecameOfABracketIsPutRightInItsCell() throws Exception {
 		view.table().select(1, 4);
 		Menus.choose(view.table().widget().getMenu(), bracketWas("Accepted", "採用"));
-		Window.until("it was accepted, by hand", () -> lettered("1 [now] ● K A").getFirst().concat(Wording.BY_HAND).equals(rows().get(1)));
+		Window.until("it was accepted, by hand", () -> worded("1 [now] ● K A").getFirst().concat(Wording.BY_HAND).equals(rows().get(1)));
 		assertEquals("[now]", view.table().row().text());
 		assertTrue(view.notice().words().contains(Window.japanese() ? "保存しました" : "Kept in the dossier"), view.notice().words());
 		Window.photograph("tracker-corrected");
 		Screen.run("org.eclipse.ui.edit.undo");
-		Window.until("it was rejected again", () -> lettered("1 [now] ● K R").getFirst().equals(rows().get(1)));
+		Window.until("it was rejected again", () -> worded("1 [now] ● K R").getFirst().equals(rows().get(1)));
 		assertEquals("", view.notice().words(), "what was undone isn't said to be kept");
 	}
 
@@ -343,7 +343,7 @@ class TrackerViewTest {
 		Path file = course.dossier().draft(course.dossier().copies().make(course.dossier().dossier().getRevisions().getLast(), "copy"));
 		DraftEditor copy = Drafts.open(file);
 		InspectorView inspector = (InspectorView) Window.page().showView(InspectorView.ID);
-		Window.until("the copy is followed", () -> lettered("2 [all] ● R N K").equals(rows(6).subList(3, 4)));
+		Window.until("the copy is followed", () -> worded("2 [all] ● R N K").equals(rows(6).subList(3, 4)));
 		assertEquals("", view.unsaved());
 		Drafts.point(copy, "soon");
 		Window.until("its bracket is told of", () -> inspector.told().startsWith("[soon]"));
@@ -353,19 +353,19 @@ class TrackerViewTest {
 		Drafts.point(copy, "all]");
 		Window.until("the text is read", copy::fresh);
 		Window.photograph("tracker-unsaved");
-		assertEquals(lettered("1 [soon]  N K K"), rows(6).subList(2, 3));
+		assertEquals(worded("1 [soon]  N K K"), rows(6).subList(2, 3));
 		Window.page().saveEditor(copy, false);
-		Window.until("what was decided is listed", () -> lettered("1 [soon]  N K A").equals(rows(6).subList(2, 3)));
+		Window.until("what was decided is listed", () -> worded("1 [soon]  N K A").equals(rows(6).subList(2, 3)));
 		Window.until("what was selected meanwhile is told of", () -> inspector.told().startsWith("[all]"));
 		assertEquals("", view.unsaved());
 		Window.page().hideView(inspector);
 	}
 
-	/** A, K, N and R as the letters that stand for accepted, kept, new and rejected in the window's language. */
-	private static List<String> lettered(String... rows) {
+	/** A, K, N and R as the words accepted, kept, new and rejected in the window's language. */
+	private static List<String> worded(String... rows) {
 		kakko.report.Wording wording = kakko.report.Wording.in(kakko.ui.Wording.ofWindow().locale());
 		Map<String, Fate> fates = Map.of("A", Fate.ACCEPTED, "K", Fate.KEPT, "N", Fate.NEW, "R", Fate.REJECTED);
-		return Stream.of(rows).map(row -> Pattern.compile("\\b[AKNR]\\b").matcher(row).replaceAll(letter -> wording.letter(fates.get(letter.group())))).toList();
+		return Stream.of(rows).map(row -> Pattern.compile("\\b[AKNR]\\b").matcher(row).replaceAll(letter -> wording.of(fates.get(letter.group())))).toList();
 	}
 
 	private List<String> rows() {
