@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -30,6 +32,7 @@ import kakko.documents.ReadChoices;
 import kakko.dossier.DossierFolder;
 import kakko.dossier.Shelf.Shelved;
 import kakko.model.dossiers.Revision;
+import kakko.ui.SpokenName;
 import kakko.ui.appearance.Appearance;
 import kakko.ui.compare.CompareEditor;
 import kakko.ui.desk.Desk;
@@ -126,6 +129,50 @@ class ImportDialogTest {
 		assertTrue(items(dialog).get(1).getChecked());
 		String sentence = Window.japanese() ? "2026-06-03 10:00" : "is the very file that was received as";
 		assertTrue(Screen.all(dialog, Label.class).anyMatch(label -> label.getText().contains(sentence)));
+	}
+
+	/** The list of dossiers was as wide as the longest name, beyond the dialog: the title of a new one was pushed out of it. */
+	@Test
+	void aDossierWithALongNameLeavesTheTitleOfANewOneItsPlace() throws Exception {
+		DossierFolder dossier = Desk.get().lay(Desk.shelf().create("Matters relating to the conservation and sustainable use of seagrass meadows, mangroves and tidal marshes of the Parties, and guidance on their mapping and restoration (Article 6)"));
+		Shell dialog = open(dossier, write("b.txt", SECOND));
+		Combo which = into(dialog);
+		assertTrue(Screen.isWhole(which), "its arrow is seen");
+		assertTrue(which.getText().startsWith("Matters relating to the conservation") && which.getText().endsWith("…"), which.getText());
+		assertEquals(dossier.dossier().getTitle(), which.getToolTipText());
+		choose(which, 0);
+		Text title = Screen.find(dialog, Text.class, text -> text.getParent() == which.getParent()).orElseThrow();
+		assertTrue(title.isEnabled());
+		assertTrue(title.getSize().x >= 200 && title.getLocation().x + title.getSize().x <= title.getParent().getClientArea().width, () -> "" + title.getBounds());
+		Window.photograph("import-long-name");
+	}
+
+	/** That a draft is older than those of a dossier was still said when another was chosen: each answer asked for two more. */
+	@Test
+	void whatIsWrongWithOneDossierIsNoLongerSaidWhenAnotherIsChosen() throws Exception {
+		DossierFolder dossier = Desk.get().lay(Desk.shelf().create("Seagrass"));
+		dossier.add(Documents.read(write("b.txt", SECOND), ReadChoices.DEFAULT, new NullProgressMonitor()));
+		Shell dialog = open(dossier, write("a.txt", FIRST), write("c.txt", FIRST.replace("3 June", "4 June")));
+		String sentence = Window.japanese() ? "⚠ " : "is older than";
+		Window.until("the first is older", () -> says(dialog, sentence));
+		choose(into(dialog), 0);
+		Window.until("a new dossier has no newer one", () -> !says(dialog, sentence));
+		choose(into(dialog), 1);
+		Window.until("the first is older again", () -> says(dialog, sentence));
+		Window.until("nothing is asked any longer", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getClass().getName().contains("Candidates")));
+	}
+
+	private static Combo into(Shell dialog) {
+		return Screen.find(dialog, Combo.class, combo -> SpokenName.of(combo).equals(Optional.of(Window.japanese() ? "保管先" : "Keep them in"))).orElseThrow();
+	}
+
+	private static void choose(Combo combo, int entry) {
+		combo.select(entry);
+		combo.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static boolean says(Shell dialog, String words) {
+		return Screen.all(dialog, Label.class).anyMatch(label -> label.getText().contains(words));
 	}
 
 	private Shell open(Path... files) {

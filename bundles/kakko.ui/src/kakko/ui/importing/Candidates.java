@@ -79,6 +79,9 @@ final class Candidates {
 
 	/** The dossier they are meant for, or null for a new one: they are looked at again. */
 	void goInto(DossierFolder dossier) {
+		if (dossier == into) {
+			return;
+		}
 		into = dossier;
 		all.stream().filter(candidate -> candidate.state() == Candidate.State.READ).forEach(this::judge);
 	}
@@ -109,8 +112,10 @@ final class Candidates {
 			List<Notice> notices = new ArrayList<>(dossier == null ? undated(details) : dossier.notices().of(candidate.document(), details));
 			twice(candidate, details, before).ifPresent(notices::add);
 			tell(() -> {
-				candidate.notice(notices);
-				changed.accept(candidate);
+				if (dossier == into) {
+					candidate.notice(notices);
+					changed.accept(candidate);
+				}
 			});
 		}, failure -> tell(() -> changed.accept(candidate)));
 	}

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -16,9 +17,14 @@ import kakko.dossier.DossierFolder;
 import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 import kakko.ui.desk.Desk;
+import kakko.ui.table.Elided;
 
 /** Where files go: into a dossier that is there, or a new one with a title. */
 final class TargetFields {
+
+	/** Of the names in the list, in pixels: the title of a new dossier has its place beside it. */
+	private static final int NAMES_WIDTH = 340;
+	private static final int TITLE_WIDTH = 200;
 
 	private final Wording wording = Wording.ofWindow();
 	private final List<DossierFolder> known;
@@ -37,21 +43,34 @@ final class TargetFields {
 		which = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
 		SpokenName.of(which, wording.say("import.into"));
 		which.add(wording.say("import.newDossier"));
-		known.forEach(dossier -> which.add(dossier.dossier().getTitle()));
+		list();
 		which.select(first == null ? 0 : known.indexOf(first) + 1);
 		title = new Text(area, SWT.BORDER);
 		title.setMessage(wording.say("dossiers.title"));
 		SpokenName.of(title, wording.say("dossiers.title"));
-		title.setEnabled(first == null);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+		GridDataFactory.fillDefaults().grab(true, false).hint(TITLE_WIDTH, SWT.DEFAULT).applyTo(title);
 		which.addListener(SWT.Selection, event -> {
-			title.setEnabled(dossier() == null);
+			turn();
 			changed.run();
 		});
+		turn();
 		title.addListener(SWT.Modify, event -> {
 			titled |= !proposing;
 			changed.run();
 		});
+	}
+
+	/** The list is as wide as its longest name: the program proposes such that are wider than the dialog. */
+	private void list() {
+		GC gc = new GC(which);
+		known.forEach(dossier -> which.add(Elided.of(gc, dossier.dossier().getTitle(), NAMES_WIDTH)));
+		gc.dispose();
+	}
+
+	/** Only a new one is given a title; the whole name of another is read under the pointer. */
+	private void turn() {
+		title.setEnabled(dossier() == null);
+		which.setToolTipText(dossier() == null ? null : dossier().dossier().getTitle());
 	}
 
 	private static List<DossierFolder> known(DossierFolder first) {
@@ -83,9 +102,10 @@ final class TargetFields {
 
 	/** The title that the drafts print, until the user enters another. */
 	void propose(List<Candidate> read) {
-		if (!titled) {
+		String proposed = read.reversed().stream().filter(each -> each.details() != null).map(TargetFields::title).findFirst().orElse("");
+		if (!titled && !proposed.equals(title.getText())) {
 			proposing = true;
-			title.setText(read.reversed().stream().filter(each -> each.details() != null).map(TargetFields::title).findFirst().orElse(""));
+			title.setText(proposed);
 			proposing = false;
 		}
 	}
