@@ -20,6 +20,7 @@ import kakko.core.Comparison.Edit;
 import kakko.core.Comparison.Fate;
 import kakko.core.Comparison.Link;
 import kakko.core.Comparison.Op;
+import kakko.core.Comparison.OptionOutcome;
 import kakko.core.Comparison.Row;
 import kakko.core.Comparison.Span;
 import kakko.core.Comparison.Words;
@@ -78,6 +79,10 @@ class ComparisonLawsTest {
 		});
 		comparison.brackets().forEach(fate -> {
 			assertEquals(Fate.KEPT, fate.fate());
+			assertEquals(fate.from(), fate.to());
+		});
+		comparison.options().forEach(fate -> {
+			assertEquals(OptionOutcome.KEPT, fate.fate());
 			assertEquals(fate.from(), fate.to());
 		});
 	}

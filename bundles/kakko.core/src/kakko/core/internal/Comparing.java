@@ -45,7 +45,7 @@ public final class Comparing {
 		List<Row> rows = ties.mark(written.rows());
 		progress.split(1);
 		List<BracketFate> brackets = BracketFates.of(Twins.seenSingly(matching.words(), rows), written.signs(), rows, corrections.brackets());
-		List<OptionFate> options = OptionFates.of(matching.words(), corrections.options());
+		List<OptionFate> options = OptionFates.of(matching.words(), rows, corrections.options());
 		return new Comparison(from, to, rows, brackets, options, ChoiceFates.of(from, brackets), Weights.of(from, to, rows, progress.split(1)),
 				totals(from, to, rows, brackets, options));
 	}

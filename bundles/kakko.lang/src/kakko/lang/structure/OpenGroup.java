@@ -2,6 +2,7 @@ package kakko.lang.structure;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import kakko.model.drafts.Block;
 import kakko.model.drafts.BlockKind;
@@ -115,10 +116,11 @@ final class OpenGroup {
 		}
 	}
 
-	/** Whether the paragraphs that the label names are still to come. */
-	boolean isBound(Optional<ParagraphNumber> now) {
+	/** Whether the paragraphs that the label names are still to come, and another label doesn't name those behind them. */
+	boolean isBound(Optional<ParagraphNumber> now, OptionLabel next) {
 		Optional<NumberRange> range = NumberRange.of(label.binds());
-		return !ended && range.isPresent() && (now.isEmpty() || !range.get().isBehind(now.get()));
+		Optional<ParagraphNumber> named = NumberRange.of(next.binds()).map(NumberRange::first);
+		return !ended && range.isPresent() && Stream.of(now, named).flatMap(Optional::stream).noneMatch(range.get()::isBehind);
 	}
 
 	/** Whether a paragraph of this number stands behind the options instead of in the last of them. */

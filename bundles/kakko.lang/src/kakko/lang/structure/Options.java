@@ -133,7 +133,7 @@ final class Options {
 		} else if (same != null && same.isContinued(label, block.getText().substring(0, label.start()))) {
 			closeFrom(open.indexOf(same) + 1);
 		} else if (!comeBack(block, label)) {
-			if (same != null && !same.isBound(lastNumber)) {
+			if (same != null && !same.isBound(lastNumber, label)) {
 				same.giveIntroductionBack();
 				closeFrom(open.indexOf(same));
 			}

@@ -139,6 +139,13 @@ class OptionsTest {
 		assertEquals("paragraphs 3-3ter", OptionLabel.first(Drafts.of("Option 4: (paragraphs 3-3ter) {modulators}").getBlocks().getFirst()).orElseThrow().binds());
 	}
 
+	/** They were taken for options of the one before, which reached to the first of their labels. */
+	@Test
+	void optionsOfTheParagraphsBehindItsOwnAreNotInAnOption() {
+		options("Option 1: (paragraph 3)\n3. a\nOption 2: (paragraphs 3-3bis)\n3. b\n3bis. c\nOption 1: (paragraph 4)\n4. d\nOption 2: (paragraphs 4 and 4bis)\n4. e\n4bis. f\n",
+				"(1@0-1, 2@2-4) (1@5-6, 2@7-9)");
+	}
+
 	@Test
 	void aRecitalEndsWithItsComma() {
 		options("Option 1: Recognizing a,\nOption 2: Recognizing b,\nRecalling c,", "(1@0-0, 2@1-1)");

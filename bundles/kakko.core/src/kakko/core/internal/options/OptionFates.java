@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import kakko.core.Comparison.OptionFate;
 import kakko.core.Comparison.OptionOutcome;
+import kakko.core.Comparison.Row;
 import kakko.core.Corrections.OfOption;
 import kakko.core.Reading.Option;
 import kakko.core.internal.byhand.Told;
@@ -31,17 +32,17 @@ public final class OptionFates {
 	private final OptionStanding standing;
 	private final Told<OfOption> told;
 
-	private OptionFates(WordMatch match, Told<OfOption> told) {
+	private OptionFates(WordMatch match, List<Row> rows, Told<OfOption> told) {
 		this.match = match;
 		this.told = told;
 		older = new Scopes(match.from());
 		newer = new Scopes(match.to());
-		standing = new OptionStanding(match, older, newer, told);
+		standing = new OptionStanding(match, rows, older, newer, told);
 	}
 
 	/** Older options in order, then newer ones that have no older one. */
-	public static List<OptionFate> of(WordMatch match, List<OfOption> corrections) {
-		OptionFates fates = new OptionFates(match, new Told<>(corrections, OfOption::from, OfOption::to));
+	public static List<OptionFate> of(WordMatch match, List<Row> rows, List<OfOption> corrections) {
+		OptionFates fates = new OptionFates(match, rows, new Told<>(corrections, OfOption::from, OfOption::to));
 		return fates.all().stream().map(fates::corrected).toList();
 	}
 

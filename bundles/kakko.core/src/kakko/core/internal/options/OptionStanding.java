@@ -6,7 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import kakko.core.Comparison.Link;
+import kakko.core.Comparison.Row;
 import kakko.core.Corrections.OfOption;
 import kakko.core.Reading.Option;
 import kakko.core.internal.byhand.Told;
@@ -26,11 +30,12 @@ final class OptionStanding {
 	private final int[] across;
 	private final int[] back;
 	private final Told<OfOption> told;
+	private final Set<Link> paragraphs;
 
 	private record Candidate(int older, int newer, double score) {
 	}
 
-	OptionStanding(WordMatch match, Scopes older, Scopes newer, Told<OfOption> told) {
+	OptionStanding(WordMatch match, List<Row> rows, Scopes older, Scopes newer, Told<OfOption> told) {
 		this.told = told;
 		this.match = match;
 		this.older = older;
@@ -39,13 +44,14 @@ final class OptionStanding {
 		back = new int[newer.size()];
 		Arrays.fill(across, -1);
 		Arrays.fill(back, -1);
+		paragraphs = rows.stream().flatMap(row -> row.links().stream()).collect(Collectors.toSet());
 		told.standing(this::link);
 		List<Candidate> candidates = new ArrayList<>();
 		for (int option = 0; option < older.size(); option++) {
 			addCandidates(candidates, option);
 		}
 		settle(candidates);
-		settle(withoutText());
+		settle(withoutWords());
 	}
 
 	private void link(int option, int there) {
@@ -79,7 +85,9 @@ final class OptionStanding {
 		for (int word = older.first(option); word < older.end(option); word++) {
 			int there = match.across()[word];
 			for (int around = there < 0 ? -1 : newer.innermost(there); around >= 0; around = newer.get(around).parent()) {
-				shared.merge(around, 1, Integer::sum);
+				if (newer.holds(around, there)) {
+					shared.merge(around, 1, Integer::sum);
+				}
 			}
 		}
 		shared.forEach((candidate, words) -> {
@@ -95,13 +103,16 @@ final class OptionStanding {
 		return older.get(option).label().equalsIgnoreCase(newer.get(candidate).label());
 	}
 
-	/** "No text" says nothing to be recognised by: it stands where a sibling of it stands, or its label line's partner. */
-	private List<Candidate> withoutText() {
+	/** "No text", or a label alone, says nothing to be recognised by: it stands where its label's paragraph stands, or where a sibling of it does. */
+	private List<Candidate> withoutWords() {
 		List<Candidate> candidates = new ArrayList<>();
 		for (int option = 0; option < older.size(); option++) {
-			for (int candidate = 0; candidate < newer.size() && older.get(option).noText(); candidate++) {
-				if (newer.get(candidate).noText() && siblingsStand(older.get(option), newer.get(candidate))) {
-					candidates.add(new Candidate(option, candidate, sameLabel(option, candidate) ? 1 : 0.9));
+			for (int candidate = 0; candidate < newer.size() && older.isSilent(option); candidate++) {
+				Option one = older.get(option);
+				Option other = newer.get(candidate);
+				boolean inPlace = paragraphs.contains(new Link(one.paragraph(), other.paragraph()));
+				if (newer.isSilent(candidate) && (inPlace || siblingsStand(one, other))) {
+					candidates.add(new Candidate(option, candidate, (inPlace ? 1 : 0) + (sameLabel(option, candidate) ? SAME_LABEL : 0)));
 				}
 			}
 		}

@@ -43,6 +43,16 @@ final class Scopes {
 		return Math.max(first[option], end[option]);
 	}
 
+	/** An option that is only partly around another doesn't hold all of that one's words. */
+	boolean holds(int option, int word) {
+		return first(option) <= word && word < end(option);
+	}
+
+	/** Whether it says that there is to be no text, or nothing at all. */
+	boolean isSilent(int option) {
+		return get(option).noText() || first(option) == end(option);
+	}
+
 	/** Index of the innermost option around a word, or -1. */
 	int innermost(int word) {
 		return innermost[word];
