@@ -2,11 +2,15 @@ package kakko.lang.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import kakko.lang.structure.ParagraphNumber;
 import kakko.model.drafts.Block;
@@ -32,7 +36,8 @@ final class NumberSequence {
 
 	private final List<Break> breaks = new ArrayList<>();
 	private final Map<Block, OptionGroup> begun = new HashMap<>();
-	private final Map<OptionGroup, List<Item>> before = new HashMap<>();
+	/** Where each group began, in the order of the text: of several on which a number may go on, the last that began is meant. */
+	private final SequencedMap<OptionGroup, List<Item>> before = new LinkedHashMap<>();
 	/** The last item of each list that is open, outermost first. */
 	private List<Item> open = new ArrayList<>();
 
@@ -68,19 +73,26 @@ final class NumberSequence {
 	}
 
 	private boolean goOn(Block block, List<ParagraphNumber> readings) {
-		return goOn(open, block, readings) || before.values().stream().anyMatch(lists -> goOn(lists, block, readings));
+		return goOn(open, block, readings) || before.sequencedValues().reversed().stream().anyMatch(lists -> goOn(lists, block, readings));
 	}
 
 	private boolean goOn(List<Item> lists, Block block, List<ParagraphNumber> readings) {
 		for (int list = lists.size() - 1; list >= 0; list--) {
 			Optional<ParagraphNumber> next = next(lists.get(list).number(), readings);
 			if (next.isPresent()) {
-				open = new ArrayList<>(lists.subList(0, list));
+				open = IntStream.range(0, list).mapToObj(outer -> further(lists, outer)).collect(Collectors.toCollection(ArrayList::new));
 				open.add(new Item(next.get(), block));
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** How far a list has come: section B goes on from where section A began, but paragraphs were counted in between. */
+	private Item further(List<Item> lists, int list) {
+		Item then = lists.get(list);
+		Item now = list < open.size() ? open.get(list) : then;
+		return now.number().family().equals(then.number().family()) && now.number().compareTo(then.number()) > 0 ? now : then;
 	}
 
 	private static Optional<ParagraphNumber> next(ParagraphNumber last, List<ParagraphNumber> readings) {

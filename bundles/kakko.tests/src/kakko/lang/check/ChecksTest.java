@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +109,22 @@ class ChecksTest {
 	void numberGap() {
 		finds("1. a\n2. b\n4. c", "number-gap 2 4.");
 		finds("1. a\n1bis. b\n1ter. c\n2. d\n2Alt. e\n3. f");
+	}
+
+	/** Section B goes on from section A, where a group of options had begun: 139 was told to follow 136. */
+	@Test
+	void numbersRunOnAcrossSectionsWithOptions() {
+		finds("136. a\nA. b\nOption 1:\n137. c\nOption 2:\n138. d\n{End of options}\nB. e\n139. f");
+		finds("136. a\nA. b\nOption 1:\n137. c\nOption 2:\n138. d\n{End of options}\nB. e\n140. f", "number-gap 8 140.");
+	}
+
+	/** "146 follows 136" was a problem of a draft in one session and none in the next. */
+	@Test
+	void aDraftHasTheSameProblemsHoweverOftenItIsRead() {
+		String draft = IntStream.rangeClosed(1, 12).mapToObj(number -> number * 3 + ". a\n\n(a) b\n\nOption 1: c\n\nOption 2: d\n\n{End of options}\n\n").collect(Collectors.joining()) + "41. e\n\n(b) f\n\n44. g\n";
+		Set<List<String>> told = IntStream.range(0, 40).mapToObj(again -> Checks.run(DraftLanguage.parse(draft)).stream().map(problem -> problem.paragraph() + " " + problem.message(Locale.ENGLISH)).toList()).collect(Collectors.toSet());
+		assertEquals(1, told.size(), told.toString());
+		assertEquals("44 follows 41", told.iterator().next().getLast().replaceFirst("\\d+ ", ""));
 	}
 
 	@Test
