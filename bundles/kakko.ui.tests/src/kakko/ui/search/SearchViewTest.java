@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,8 @@ import kakko.ui.tests.Window;
 class SearchViewTest {
 
 	private SearchView view;
+	/** Tips that were shown. */
+	private int seen;
 
 	@BeforeEach
 	void openOnTheSample() throws Exception {
@@ -69,6 +76,28 @@ class SearchViewTest {
 		Keyboard.give(view.table().widget(), SWT.CR);
 		Window.until("the draft is open", () -> Window.page().getActiveEditor() instanceof DraftEditor);
 		assertEquals(rows().getFirst().substring(0, 16), Window.page().getActiveEditor().getTitle());
+	}
+
+	/** It lay over the line in the last rows of the screen, and took the double-click. */
+	@Test
+	void whatIsSaidOfALineLeavesItToThePointer() {
+		view.search("the");
+		Window.until("it is found", () -> rows().size() > 5);
+		NatTable table = view.table().widget();
+		for (int row = 1; row <= 5; row++) {
+			Rectangle cell = table.getBoundsByPosition(3, row);
+			Event event = new Event();
+			event.x = cell.x + cell.width - 5;
+			event.y = cell.y + cell.height / 2;
+			table.notifyListeners(SWT.MouseHover, event);
+			Window.tell();
+			List<Rectangle> tips = Stream.of(Window.shell().getShells()).filter(Shell::isVisible).map(Shell::getBounds).toList();
+			table.notifyListeners(SWT.MouseExit, event);
+			Rectangle line = Window.display().map(table, null, cell);
+			assertTrue(tips.stream().noneMatch(line::intersects), () -> tips + " over " + line);
+			seen += tips.size();
+		}
+		assertTrue(seen > 0, "some line is longer than its room");
 	}
 
 	/** Rows that had gone brought the whole window down when the theme set their colours. */

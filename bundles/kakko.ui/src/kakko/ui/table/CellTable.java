@@ -37,6 +37,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 
@@ -317,6 +318,11 @@ public final class CellTable {
 		int row = table.getRowIndexByPosition(table.getRowPositionByY(y));
 		int column = table.getColumnIndexByPosition(table.getColumnPositionByX(x));
 		return table.getRowPositionByY(y) > 0 && has(row, column) ? new Point(column, row) : null;
+	}
+
+	/** Where the cell under a place of the table is painted; null where none is. */
+	Rectangle place(int x, int y) {
+		return cell(x, y) == null ? null : table.getBoundsByPosition(table.getColumnPositionByX(x), table.getRowPositionByY(y));
 	}
 
 	/** Whether the data has such a cell now. */

@@ -4,10 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.eclipse.jface.window.DefaultToolTip;
-import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -17,7 +16,7 @@ import org.eclipse.swt.widgets.Widget;
  * The lines of a native tree that doesn't scroll to the side end with "…" where there is no room for all of their words; the pointer
  * reads those whole. What is written is what there is room for: painting the lines oneself holds the window up with each screenful.
  */
-public final class ElidedTree extends DefaultToolTip {
+public final class ElidedTree {
 
 	private static final int GAP = 4;
 	/** Before the tree has its place nothing is cut. */
@@ -31,8 +30,8 @@ public final class ElidedTree extends DefaultToolTip {
 	private final Map<Integer, Integer> lefts = new HashMap<>();
 
 	public ElidedTree(Tree tree) {
-		super(tree, ToolTip.NO_RECREATE, false);
 		this.tree = tree;
+		new Tip();
 		Widget holds = tree.getColumnCount() == 0 ? tree : tree.getColumn(0);
 		holds.addListener(SWT.Resize, event -> fit());
 	}
@@ -94,25 +93,26 @@ public final class ElidedTree extends DefaultToolTip {
 		return depth;
 	}
 
-	/** The line under the pointer whose words aren't all seen. */
-	private TreeItem cut(Event event) {
-		TreeItem line = tree.getItem(new Point(event.x, event.y));
-		return line == null || words(line).equals(line.getText(0)) ? null : line;
-	}
+	private final class Tip extends CutWords {
 
-	@Override
-	protected Object getToolTipArea(Event event) {
-		return cut(event);
-	}
+		Tip() {
+			super(tree);
+		}
 
-	@Override
-	protected boolean shouldCreateToolTip(Event event) {
-		return cut(event) != null;
-	}
+		@Override
+		Rectangle place(Event pointer) {
+			TreeItem line = line(pointer);
+			return line == null ? null : line.getBounds();
+		}
 
-	@Override
-	protected String getText(Event event) {
-		TreeItem line = cut(event);
-		return line == null ? "" : WholeWords.wrapped(words(line));
+		@Override
+		String words(Event pointer) {
+			TreeItem line = line(pointer);
+			return line == null || ElidedTree.words(line).equals(line.getText(0)) ? "" : ElidedTree.words(line);
+		}
+
+		private TreeItem line(Event pointer) {
+			return tree.getItem(new Point(pointer.x, pointer.y));
+		}
 	}
 }

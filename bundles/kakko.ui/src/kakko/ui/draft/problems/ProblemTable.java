@@ -26,6 +26,7 @@ import kakko.lang.ide.problems.DraftProblem;
 import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 import kakko.ui.appearance.Appearance;
+import kakko.ui.table.CutWords;
 
 /** Problems, a line each: what sort it is, what is wrong, where. A click on a head sorts by it. */
 final class ProblemTable {
@@ -124,7 +125,7 @@ final class ProblemTable {
 
 		@Override
 		public String getToolTipText(Object problem) {
-			return ((DraftProblem) problem).explanation();
+			return CutWords.wrapped(((DraftProblem) problem).explanation());
 		}
 	}
 }
