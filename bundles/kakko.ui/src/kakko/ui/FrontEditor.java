@@ -51,6 +51,12 @@ public final class FrontEditor implements IPartListener2 {
 		later(part);
 	}
 
+	/** One that stands there when the window opens isn't activated where the user was in another part. */
+	@Override
+	public void partVisible(IWorkbenchPartReference part) {
+		later(part);
+	}
+
 	/** At once: nobody may go on with an editor that is gone. */
 	@Override
 	public void partClosed(IWorkbenchPartReference part) {

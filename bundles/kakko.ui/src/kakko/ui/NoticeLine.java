@@ -28,7 +28,7 @@ public class NoticeLine extends Composite {
 	 * @param columns  of the parent's grid it reaches over
 	 * @param controls that stand in it, the words among them
 	 */
-	protected NoticeLine(Composite parent, int columns, int controls) {
+	public NoticeLine(Composite parent, int columns, int controls) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(controls).margins(MARGIN, 2).applyTo(this);
 		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).exclude(true).applyTo(this);
@@ -79,6 +79,13 @@ public class NoticeLine extends Composite {
 	public void hide() {
 		holds = ALWAYS;
 		show(false);
+	}
+
+	/** The same, if that sentence is still what is said. */
+	public void hide(String sentence) {
+		if (!isDisposed() && words().equals(sentence)) {
+			hide();
+		}
 	}
 
 	/** What is said, as the user reads it; empty while it is hidden. */

@@ -107,6 +107,19 @@ class CorrectingTest {
 		Window.dialog().close();
 	}
 
+	/** That a dossier is needed was still said when both had been taken into one. */
+	@Test
+	void thatADossierIsNeededIsNoLongerSaidOnceBothAreInOne(@TempDir Path elsewhere) throws Exception {
+		CompareEditor loose = ComparisonTexts.open(elsewhere);
+		loose.pane().offerDossier();
+		Window.until("the way to a dossier is seen", () -> way(loose).isPresent());
+		way(loose).orElseThrow().notifyListeners(SWT.Selection, new Event());
+		String take = Window.japanese() ? "取り込む" : "Import";
+		Window.until("both can be taken", () -> offered().containsAll(List.of("v2.draft", "v3.draft")) && Screen.button(Window.dialog(), take).isEnabled());
+		Screen.press(Window.dialog(), take);
+		Window.until("nothing is said any longer", () -> loose.pane().notice().isEmpty());
+	}
+
 	/** What stands in the lists of the dialog. */
 	private static List<String> offered() {
 		return Optional.ofNullable(Window.dialog()).stream().flatMap(dialog -> Screen.all(dialog, Table.class)).flatMap(table -> Stream.of(table.getItems()))

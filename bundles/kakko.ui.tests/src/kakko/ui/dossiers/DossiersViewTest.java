@@ -24,6 +24,7 @@ import kakko.ui.compare.CompareEditor;
 import kakko.ui.desk.Desk;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.open.Opening;
+import kakko.ui.table.ElidedTree;
 import kakko.ui.tests.Course;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
@@ -63,6 +64,20 @@ class DossiersViewTest {
 		select(sample, 0, 2);
 		Window.page().activate(Window.page().getActiveEditor());
 		assertEquals(2, view().tree().getTree().getSelectionCount());
+	}
+
+	/** A long name was cut off in the middle of a word, as if it ended there. */
+	@Test
+	void aNameThatHasNoRoomEndsWithAnEllipsis() throws Exception {
+		String title = "Matters relating to Article 6, paragraph 2, of the Agreement: guidance on cooperative approaches";
+		DossierFolder dossier = Course.of(Desk.shelf().folder(), title, List.of("1. Invites [all] Parties;\n")).dossier();
+		view().look();
+		Window.until("it is listed", () -> view().tree().getTree().getItemCount() == 1);
+		Window.until("its name ends with …", () -> dossier().getText().startsWith("Matters relating") && dossier().getText().endsWith("…"));
+		assertEquals(title, ElidedTree.words(dossier()));
+		String told = view().tree().getLabelProvider(0) instanceof CellLabelProvider names ? names.getToolTipText(dossier) : "";
+		assertEquals(title + "\n" + dossier.folder(), told);
+		Window.photograph("dossiers-long-name");
 	}
 
 	@Test
@@ -145,7 +160,7 @@ class DossiersViewTest {
 		sample.copies().make(newest, "Without the sunset clause");
 		Desk.get().changed(sample);
 		view().tree().expandAll();
-		assertEquals(List.of("Without the sunset clause"), Arrays.stream(dossier().getItem(2).getItems()).map(TreeItem::getText).toList());
+		assertEquals(List.of("Without the sunset clause"), Arrays.stream(dossier().getItem(2).getItems()).map(ElidedTree::words).toList());
 		Window.photograph("dossiers");
 	}
 
@@ -164,7 +179,7 @@ class DossiersViewTest {
 		SampleHandler.sample();
 		view().look();
 		Window.until("both are shown", () -> view().tree().getTree().getItemCount() == 2);
-		assertEquals(Window.japanese() ? "Broken  読み込めません" : "Broken  can't be read", dossier().getText());
+		assertEquals(Window.japanese() ? "Broken  読み込めません" : "Broken  can't be read", ElidedTree.words(dossier()));
 	}
 
 	@Test
@@ -196,7 +211,7 @@ class DossiersViewTest {
 	}
 
 	private static List<String> names() {
-		return Arrays.stream(dossier().getItems()).map(TreeItem::getText).toList();
+		return Arrays.stream(dossier().getItems()).map(ElidedTree::words).toList();
 	}
 
 	/** As the user reads them: name|count. */
@@ -208,7 +223,7 @@ class DossiersViewTest {
 	}
 
 	private static void add(TreeItem item, List<String> rows) {
-		rows.add(item.getText(0) + "|" + item.getText(1));
+		rows.add(ElidedTree.words(item) + "|" + item.getText(1));
 		if (item.getExpanded()) {
 			Arrays.stream(item.getItems()).forEach(inner -> add(inner, rows));
 		}

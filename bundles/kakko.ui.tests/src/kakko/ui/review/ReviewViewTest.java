@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -21,6 +22,8 @@ import kakko.dossier.SampleDossier;
 import kakko.model.dossiers.Revision;
 import kakko.ui.compare.CompareEditor;
 import kakko.ui.compare.CompareInput;
+import kakko.ui.compare.sheet.Pointed;
+import kakko.ui.compare.sheet.SheetSelection;
 import kakko.ui.desk.Desk;
 import kakko.ui.table.ElidedTree;
 import kakko.ui.tests.Course;
@@ -106,6 +109,52 @@ class ReviewViewTest {
 		Screen.press(Window.shell(), Window.japanese() ? "✓ 正しい" : "✓ Right");
 		Window.until("it is no longer to be looked at", () -> review.tree().getTree().getItem(0).getItemCount() == listed - 1);
 		Window.until("the next one has its place", () -> next.equals(second()));
+	}
+
+	/** Nothing was selected any longer, and the buttons went grey: each answer had to be clicked. The text went to the paragraph at its top. */
+	@Test
+	void behindAnAnswerThatWasPutRightTheNextIsSelectedAndTheTextStays() {
+		Window.page().activate(review);
+		TreeItem doubts = review.tree().getTree().getItem(0);
+		String next = ElidedTree.words(doubts.getItem(4));
+		String nextButOne = ElidedTree.words(doubts.getItem(5));
+		int listed = doubts.getItemCount();
+		review.tree().setSelection(new StructuredSelection(doubts.getItem(3).getData()));
+		Window.until("it is shown", () -> editor.pane().sheet().selection().pointed().isPresent());
+		Pointed corrected = editor.pane().sheet().selection().pointed().orElseThrow();
+		Menus.choose(button("✗ 誤り…", "✗ Wrong…").getMenu(), Menus.offered(button("✗ 誤り…", "✗ Wrong…").getMenu()).getFirst());
+		Window.until("the next one is selected", () -> review.tree().getTree().getItem(0).getItemCount() == listed - 1 && List.of(next).equals(selected()));
+		Window.tell();
+		assertTrue(inSight(corrected), "what was put right is seen");
+		Window.photograph("review-next");
+		button("✓ 正しい", "✓ Right").setFocus();
+		Screen.press(Window.shell(), Window.japanese() ? "✓ 正しい" : "✓ Right");
+		Window.until("the one behind it is", () -> review.tree().getTree().getItem(0).getItemCount() == listed - 2 && List.of(nextButOne).equals(selected()));
+		assertTrue(button("✓ 正しい", "✓ Right").isFocusControl(), "the keyboard stays at the button");
+		assertFalse(inSight(corrected), "the text has gone on to what was put right now");
+		Screen.press(Window.shell(), Window.japanese() ? "↶ 取り消す" : "↶ Take Back");
+		Window.until("the last one is to be looked at again", () -> review.tree().getTree().getItem(0).getItemCount() == listed - 1);
+		assertEquals(1, review.tree().getTree().getItem(1).getItemCount(), "the first one isn't taken back");
+	}
+
+	private List<String> selected() {
+		return Arrays.stream(review.tree().getTree().getSelection()).map(ElidedTree::words).toList();
+	}
+
+	/** Whether the paragraph is selected and seen. */
+	private boolean inSight(Pointed pointed) {
+		SheetSelection selection = editor.pane().sheet().selection();
+		return selection.pointed().filter(now -> now.row().from().equals(pointed.row().from())).isPresent() && editor.pane().sheet().seen().equals(selection.selected());
+	}
+
+	/** When the window was opened with a comparison in it while the user was in another part, "Open a comparison" stood there until it was clicked. */
+	@Test
+	void aComparisonThatComesIntoSightWithoutBeingActivatedIsReviewed() throws Exception {
+		Window.page().closeAllEditors(false);
+		Window.until("nothing is listed", () -> review.tree().getTree().getItemCount() == 0);
+		Window.page().activate(review);
+		Window.page().openEditor(editor.getEditorInput(), CompareEditor.ID, false);
+		Window.until("the answers are listed", () -> review.tree().getTree().getItemCount() == 2);
 	}
 
 	/** There was a button for an answer that is right, and none for one that is wrong. */

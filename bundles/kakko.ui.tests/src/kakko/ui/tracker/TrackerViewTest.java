@@ -1,6 +1,7 @@
 package kakko.ui.tracker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -33,8 +34,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import kakko.core.Comparison.Fate;
+import kakko.dossier.DossierFolder;
 import kakko.report.Wording;
 import kakko.report.lives.LifeFilter.Trait;
+import kakko.ui.compare.CompareEditor;
+import kakko.ui.compare.CompareInput;
+import kakko.ui.desk.Desk;
+import kakko.ui.dossiers.DossiersView;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.DraftInput;
 import kakko.ui.inspector.InspectorView;
@@ -46,6 +52,7 @@ import kakko.ui.tests.Keyboard;
 import kakko.ui.tests.Menus;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
+import kakko.ui.timeline.TimelineView;
 
 @ExtendWith(Window.class)
 class TrackerViewTest {
@@ -90,6 +97,48 @@ class TrackerViewTest {
 		press(view.bar().trait(Trait.OPEN));
 		assertEquals(worded("2 [all] ● R N"), rows());
 		assertEquals(Window.japanese() ? "4 件中 1 件" : "1 of 4", view.bar().told());
+	}
+
+	/** The table was blank, without a word of what hides the rows. */
+	@Test
+	void whereNoRowIsLeftASentenceSaysWhy() throws Exception {
+		assertEquals("", view.none());
+		press(view.bar().trait(Trait.DOUBTFUL));
+		assertEquals(List.of(), rows());
+		assertEquals(Window.japanese() ? "全 4 件のうち、判定の確認が必要なものはありません。" : "None of 4 has an answer that isn't sure.", view.none());
+		view.bar().words().setText("all");
+		assertEquals(Window.japanese() ? "全 4 件のうち、上の条件に合うものはありません。" : "None of 4 matches what is asked for above.", view.none());
+		Window.photograph("tracker-none");
+		view.bar().words().setText("");
+		view.bar().trait(Trait.DOUBTFUL).setSelection(false);
+		view.bar().trait(Trait.DOUBTFUL).notifyListeners(SWT.Selection, new Event());
+		assertEquals("", view.none());
+		press(Screen.button(view.bar().words().getParent(), Window.japanese() ? "オプション" : "Options"));
+		assertEquals(Window.japanese() ? "これらの草案にオプションはありません。" : "Options: none in these texts.", view.none());
+	}
+
+	/** The tab still said "Brackets (2)" of a dossier without drafts. */
+	@Test
+	void theTabSaysNoNumberWhereNoneIsKnown() throws Exception {
+		DossierFolder empty = Desk.get().lay(Desk.shelf().create("Empty"));
+		DossiersView dossiers = (DossiersView) Window.page().showView(DossiersView.ID);
+		dossiers.look();
+		Window.page().activate(dossiers);
+		dossiers.reveal(empty, null);
+		Window.until("it is said that there is none", () -> view.sentence().contains("Empty"));
+		assertEquals(Window.japanese() ? "ブラケット" : "Brackets", view.getPartName());
+	}
+
+	/** The number of the tab stayed that of the drafts before while another part stood before it. */
+	@Test
+	void theTabSaysTheNumberOfTheDraftsInFrontAlsoBehindAnotherPart(@TempDir Path other) throws Exception {
+		TimelineView timeline = (TimelineView) Window.page().showView(TimelineView.ID);
+		assertFalse(Window.page().isPartVisible(view));
+		Path older = Files.writeString(other.resolve("older.txt"), "1. Invites [all] Parties;\n");
+		Path newer = Files.writeString(other.resolve("newer.txt"), "1. Invites [all] [the] [poorest] Parties;\n");
+		Window.page().openEditor(new CompareInput(older, newer), CompareEditor.ID);
+		Window.until("it is known", () -> view.getPartName().equals(Window.japanese() ? "ブラケット（3）" : "Brackets (3)"));
+		Window.page().hideView(timeline);
 	}
 
 	@Test

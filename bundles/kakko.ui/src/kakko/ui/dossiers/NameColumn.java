@@ -13,7 +13,8 @@ import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 
 import kakko.dossier.Details;
 import kakko.dossier.DossierFolder;
@@ -21,6 +22,7 @@ import kakko.dossier.Notice;
 import kakko.documents.Metadata;
 import kakko.model.dossiers.Revision;
 import kakko.ui.Wording;
+import kakko.ui.table.ElidedTree;
 import kakko.ui.trouble.Trouble;
 
 /** What things in the tree are called; where the mouse rests, what else is known of them. */
@@ -32,10 +34,17 @@ final class NameColumn extends StyledCellLabelProvider {
 	private final LocalResourceManager images;
 
 	private final Function<Object, List<Notice>> notices;
+	private final ElidedTree lines;
 
-	/** @param notices what somebody should look at in a dossier or a draft */
-	NameColumn(Control tree, Function<Object, List<Notice>> notices) {
+	/**
+	 * @param tree    has its first column
+	 * @param notices what somebody should look at in a dossier or a draft
+	 */
+	NameColumn(Tree tree, Function<Object, List<Notice>> notices) {
 		this.notices = notices;
+		lines = new ElidedTree(tree);
+		// what else is known is read under the pointer, the whole name with it
+		lines.deactivate();
 		images = new LocalResourceManager(JFaceResources.getResources(), tree);
 	}
 
@@ -44,7 +53,7 @@ final class NameColumn extends StyledCellLabelProvider {
 		// in front: long names are cut at their end
 		StyledString name = notices.apply(cell.getElement()).isEmpty() ? new StyledString() : new StyledString(LOOK_AT_IT, StyledString.COUNTER_STYLER);
 		name.append(name(cell.getElement()));
-		cell.setText(name.getString());
+		lines.write((TreeItem) cell.getItem(), name.getString());
 		cell.setStyleRanges(name.getStyleRanges());
 		cell.setImage(image(cell.getElement()));
 		super.update(cell);
@@ -91,7 +100,7 @@ final class NameColumn extends StyledCellLabelProvider {
 	private String known(Object element) {
 		return switch (element) {
 		case BrokenDossier broken -> Trouble.sentence(broken.fault());
-		case DossierFolder dossier -> dossier.folder().toString();
+		case DossierFolder dossier -> title(dossier) + "\n" + dossier.folder();
 		case ShownDraft shown when shown.draft() instanceof Revision revision -> known(revision, Details.of(revision).metadata());
 		case ShownDraft shown -> shown.draft().getLabel();
 		default -> null;
@@ -100,7 +109,7 @@ final class NameColumn extends StyledCellLabelProvider {
 
 	private static String known(Revision revision, Metadata metadata) {
 		String file = revision.getSource().getFile();
-		return Stream.of(metadata.title(), Stream.of(metadata.symbol(), metadata.body(), metadata.agendaItem()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")),
-				metadata.version().replace('T', ' '), file.substring(file.lastIndexOf('/') + 1)).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+		return Stream.of(revision.getLabel(), metadata.title(), Stream.of(metadata.symbol(), metadata.body(), metadata.agendaItem()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")),
+				metadata.version().replace('T', ' '), file.substring(file.lastIndexOf('/') + 1)).filter(line -> !line.isEmpty()).distinct().collect(Collectors.joining("\n"));
 	}
 }

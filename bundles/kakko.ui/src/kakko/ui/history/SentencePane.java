@@ -26,6 +26,9 @@ public final class SentencePane extends Composite {
 	private final ProgressBar progress;
 	private Composite content;
 	private Pending<?> awaited;
+	private Runnable whenSaid = () -> {
+		// nobody wants to know
+	};
 
 	public SentencePane(Composite parent) {
 		super(parent, SWT.NONE);
@@ -43,6 +46,11 @@ public final class SentencePane extends Composite {
 	/** @param shown a child of this pane */
 	public void setContent(Composite shown) {
 		content = shown;
+	}
+
+	/** Tells whenever a sentence takes the place of the content. */
+	public void whenSaid(Runnable listener) {
+		whenSaid = listener;
 	}
 
 	/** What the user reads in place of the content; empty while the content is shown. */
@@ -91,6 +99,7 @@ public final class SentencePane extends Composite {
 			notice.layout();
 		}
 		front(notice);
+		whenSaid.run();
 	}
 
 	private void front(Control control) {

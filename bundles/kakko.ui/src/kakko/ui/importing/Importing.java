@@ -24,24 +24,34 @@ public final class Importing {
 
 	/** @param into the dossier that is offered first, or null for a new one */
 	public static void start(IWorkbenchPage page, List<Path> files, DossierFolder into) {
+		start(page, files, into, () -> {
+			// the dossier is shown, which is all
+		});
+	}
+
+	/** @param taken runs once the files are in a dossier */
+	private static void start(IWorkbenchPage page, List<Path> files, DossierFolder into, Runnable taken) {
 		if (files.isEmpty()) {
 			return;
 		}
-		new ImportDialog(page.getWorkbenchWindow().getShell(), files, into, choice -> take(page, choice)).open();
+		new ImportDialog(page.getWorkbenchWindow().getShell(), files, into, choice -> take(page, choice, taken)).open();
 	}
 
 	/**
-	 * Says in a line of a part what a dossier is needed for, and leads to one for drafts that are in none.
+	 * Says in a line of a part what a dossier is needed for, and leads to one for drafts that are in none; until they are in it.
 	 *
 	 * @param sentence with a link, as the line takes it
 	 */
 	public static void offer(NoticeLine notice, String sentence, List<Path> drafts) {
-		notice.offer(sentence, () -> start(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), drafts, null));
+		notice.offer(sentence, () -> start(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), drafts, null, () -> notice.hide(sentence)));
 	}
 
-	private static void take(IWorkbenchPage page, ImportChoice choice) {
+	private static void take(IWorkbenchPage page, ImportChoice choice, Runnable taken) {
 		Shell shell = page.getWorkbenchWindow().getShell();
-		new Taking(shell.getDisplay(), choice.files(), choice::dossier, dossier -> show(page, dossier, choice),
+		new Taking(shell.getDisplay(), choice.files(), choice::dossier, dossier -> {
+			taken.run();
+			show(page, dossier, choice);
+		},
 				failure -> Trouble.say(shell, Wording.ofWindow().say("import.failed"), failure)).schedule();
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,7 @@ import kakko.ui.SpokenName;
 import kakko.ui.Wording;
 import kakko.ui.appearance.PlainColours;
 import kakko.ui.compare.CompareEditor;
+import kakko.ui.compare.ComparisonPane;
 import kakko.ui.compare.correct.Answers;
 import kakko.ui.compare.correct.Correcting;
 import kakko.ui.compare.correct.CorrectingMenu;
@@ -50,12 +52,14 @@ public final class ReviewView extends ViewPart {
 	private final ReviewEntries entries = new ReviewEntries(wording);
 	private final IPropertyListener compared = (part, property) -> {
 		if (property == CompareEditor.COMPARED) {
-			refresh();
+			goOn();
 		}
 	};
 	private final List<Group> groups = new ArrayList<>();
 	/** What was put right last since this editor is in front, as long as it is listed. */
 	private List<PutRight> latest = List.of();
+	/** While entries are listed anew, nothing is selected for a moment. */
+	private boolean listing;
 	private Runnable stopTurning;
 	private IEditorPart editor;
 	private Label nothing;
@@ -80,7 +84,9 @@ public final class ReviewView extends ViewPart {
 		// one and the same list: given another, the tree would begin at its top again
 		tree.setInput(groups);
 		tree.addSelectionChangedListener(event -> enable());
-		tree.addSelectionChangedListener(event -> spot(event.getStructuredSelection().getFirstElement()).ifPresent(spots::select));
+		tree.addSelectionChangedListener(event -> showSelected());
+		// what was selected here by itself isn't shown in the text yet; the entries of the menu are about what is
+		tree.getTree().addListener(SWT.MenuDetect, event -> showSelected());
 		tree.addOpenListener(event -> goTo());
 		SpokenName.of(tree.getTree(), getPartName());
 		getSite().setSelectionProvider(spots);
@@ -101,7 +107,7 @@ public final class ReviewView extends ViewPart {
 		row.setLayout(RowLayoutFactory.swtDefaults().spacing(6).create());
 		right = button(row, "review.confirm", this::confirm);
 		wrong = button(row, "review.wrong", this::offerOthers);
-		OtherAnswers.under(wrong, getSite(), kakko.report.Wording.in(wording.locale()), () -> selected(Doubt.class));
+		OtherAnswers.under(wrong, kakko.report.Wording.in(wording.locale()), () -> selected(Doubt.class), this::correct);
 		back = button(row, "review.withdraw", this::withdraw);
 	}
 
@@ -114,15 +120,18 @@ public final class ReviewView extends ViewPart {
 	}
 
 	private void offerOthers() {
+		showSelected();
 		wrong.getMenu().setLocation(wrong.toDisplay(0, wrong.getSize().y));
 		wrong.getMenu().setVisible(true);
 	}
 
-	/** A button can be pressed where something is selected that it is for. */
+	/** A button can be pressed where something is selected that it is for. One that is grey for a moment loses the keyboard to the one beside it. */
 	private void enable() {
-		right.setEnabled(hasDoubts());
-		wrong.setEnabled(selected(Doubt.class).size() == 1);
-		back.setEnabled(hasPutRight());
+		if (!listing) {
+			right.setEnabled(hasDoubts());
+			wrong.setEnabled(selected(Doubt.class).size() == 1);
+			back.setEnabled(hasPutRight());
+		}
 	}
 
 	/** Whether answers are selected that can be said to be right. */
@@ -139,7 +148,9 @@ public final class ReviewView extends ViewPart {
 		if (editor != null) {
 			editor.removePropertyListener(compared);
 		}
-		latest = List.of();
+		if (editor != shown) {
+			latest = List.of();
+		}
 		editor = (IEditorPart) shown;
 		if (editor != null) {
 			editor.addPropertyListener(compared);
@@ -159,23 +170,54 @@ public final class ReviewView extends ViewPart {
 		enable();
 	}
 
+	/** The two were compared anew: where what was selected is no longer to be looked at, the answer behind it is selected. The text stays where it is. */
+	private void goOn() {
+		List<Doubt> before = listed(Doubt.class).toList();
+		List<Doubt> chosen = selected(Doubt.class);
+		list();
+		if (!chosen.isEmpty() && tree.getStructuredSelection().isEmpty()) {
+			next(before.subList(before.indexOf(chosen.getLast()) + 1, before.size())).ifPresent(next -> tree.getTree().setSelection((TreeItem) tree.testFindItem(next)));
+		}
+		settle();
+	}
+
+	/** The first of these that is still listed, else the last that is. */
+	private Optional<Doubt> next(List<Doubt> behind) {
+		List<Doubt> now = listed(Doubt.class).toList();
+		return behind.stream().flatMap(doubt -> now.stream().filter(doubt::isSame)).findFirst().or(() -> now.isEmpty() ? Optional.empty() : Optional.of(now.getLast()));
+	}
+
 	private Stream<PutRight> putRight() {
-		return groups.stream().flatMap(group -> group.entries().stream()).filter(PutRight.class::isInstance).map(PutRight.class::cast);
+		return listed(PutRight.class);
+	}
+
+	private <T> Stream<T> listed(Class<T> kind) {
+		return groups.stream().flatMap(group -> group.entries().stream()).filter(kind::isInstance).map(kind::cast);
 	}
 
 	private void refresh() {
 		if (!tree.getTree().isDisposed()) {
-			groups.clear();
-			groups.addAll(entries.of(editor));
-			tree.refresh();
-			tree.expandAll();
-			enable();
-			right.getParent().setVisible(!groups.isEmpty());
-			((GridData) right.getParent().getLayoutData()).exclude = groups.isEmpty();
-			nothing.setVisible(groups.isEmpty());
-			((GridData) nothing.getLayoutData()).exclude = !groups.isEmpty();
-			nothing.requestLayout();
+			list();
+			settle();
 		}
+	}
+
+	private void list() {
+		listing = true;
+		groups.clear();
+		groups.addAll(entries.of(editor));
+		tree.refresh();
+		tree.expandAll();
+		listing = false;
+	}
+
+	private void settle() {
+		enable();
+		right.getParent().setVisible(!groups.isEmpty());
+		((GridData) right.getParent().getLayoutData()).exclude = groups.isEmpty();
+		nothing.setVisible(groups.isEmpty());
+		((GridData) nothing.getLayoutData()).exclude = !groups.isEmpty();
+		nothing.requestLayout();
 	}
 
 	private static Optional<Spot> spot(Object entry) {
@@ -191,7 +233,12 @@ public final class ReviewView extends ViewPart {
 		return ReviewEntries.draft(entry, newer).map(draft -> new Spot(draft, Kind.PARAGRAPH, anchor.getParagraph()));
 	}
 
+	private void showSelected() {
+		spot(tree.getStructuredSelection().getFirstElement()).ifPresent(spots::select);
+	}
+
 	private void goTo() {
+		showSelected();
 		if (editor != null) {
 			getSite().getPage().activate(editor);
 		}
@@ -199,19 +246,25 @@ public final class ReviewView extends ViewPart {
 
 	/** Says of the selected answers that they are right. */
 	void confirm() {
-		Optional<Correcting> correcting = editor instanceof CompareEditor comparison ? Correcting.in(comparison.pane().compared()) : Optional.empty();
-		if (correcting.isPresent()) {
-			for (Doubt doubt : selected(Doubt.class)) {
-				correcting.get().correct(wording.say("review.confirmed"), Answers.confirmed(doubt.answer()));
-			}
-		} else if (editor instanceof CompareEditor comparison) {
-			comparison.pane().offerDossier();
+		showSelected();
+		inComparison((pane, correcting) -> selected(Doubt.class).forEach(doubt -> correcting.correct(wording.say("review.confirmed"), Answers.confirmed(doubt.answer()))));
+	}
+
+	/** Says what became of it instead. */
+	private void correct(Doubt doubt, Enum<?> other) {
+		inComparison((pane, correcting) -> Answers.other(doubt.answer(), other).ifPresent(corrections -> correcting.correct(OtherAnswers.label(other, wording), corrections, pane::say)));
+	}
+
+	private void inComparison(BiConsumer<ComparisonPane, Correcting> correction) {
+		if (editor instanceof CompareEditor comparison) {
+			Correcting.in(comparison.pane().compared()).ifPresentOrElse(correcting -> correction.accept(comparison.pane(), correcting), comparison.pane()::offerDossier);
 		}
 	}
 
-	/** Those that are selected; with nothing selected, what was put right last. */
+	/** Those that are selected; with none of them selected, what was put right last. */
 	private List<PutRight> toTakeBack() {
-		return tree.getStructuredSelection().isEmpty() ? latest : selected(PutRight.class);
+		List<PutRight> selected = selected(PutRight.class);
+		return selected.isEmpty() ? latest : selected;
 	}
 
 	/** Takes corrections back. */

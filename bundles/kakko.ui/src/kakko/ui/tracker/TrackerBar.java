@@ -118,6 +118,13 @@ public final class TrackerBar {
 		return new LifeFilter(words.getText(), wanted.isEmpty() ? Set.of() : EnumSet.copyOf(wanted), fates.wanted());
 	}
 
+	/** Key of the sentence that says that none is what is asked for. */
+	String nothing() {
+		LifeFilter asked = filter();
+		boolean one = asked.traits().size() == 1 && asked.words().isBlank() && asked.fates().isEmpty();
+		return one ? "tracker.none." + asked.traits().iterator().next() : "tracker.none.asked";
+	}
+
 	/**
 	 * @param rows that are listed, of whatever fate
 	 * @param all  how many there are

@@ -16,6 +16,7 @@ import kakko.documents.sheet.Workbook.Sheet;
 import kakko.report.lives.LifeColumn;
 import kakko.report.lives.LifeRow;
 import kakko.report.lives.LivesSheet;
+import kakko.ui.NoticeLine;
 import kakko.ui.PartAction;
 import kakko.ui.Wording;
 import kakko.ui.compare.CompareInput;
@@ -42,6 +43,7 @@ public final class TrackerView extends FollowingView {
 	private HistoryPart<Lives> part;
 	private TrackerBar bar;
 	private WrittenNotice notice;
+	private NoticeLine none;
 	private LivesTable table;
 	private Lives lives;
 	private Spot spot;
@@ -55,6 +57,8 @@ public final class TrackerView extends FollowingView {
 		bar = new TrackerBar(content, wording, this::narrow, this::export);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
 		notice = new WrittenNotice(content, wording, 1);
+		none = new NoticeLine(content, 1, 1);
+		part.pane().whenSaid(() -> setPartName(kind()));
 		table = new LivesTable(content, rows, reported);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.widget());
 		table.whenSelected(this::selected);
@@ -106,7 +110,21 @@ public final class TrackerView extends FollowingView {
 		rows.show(lives.columns(), lives.of(bar.kind()));
 		table.refresh(row, column);
 		bar.count(rows.ofAnyFate(), rows.all());
+		sayNone();
 		setPartName(wording.say(bar.kind() == Kind.OPTION ? "tracker.name.options" : "tracker.name", lives.open(bar.kind())));
+	}
+
+	/** What the filters hide is said where no row is left. */
+	private void sayNone() {
+		if (rows.getRowCount() > 0) {
+			none.hide();
+		} else {
+			none.tell(rows.all() == 0 ? wording.say("tracker.none", kind()) : wording.say(bar.nothing(), rows.all()), () -> true);
+		}
+	}
+
+	private String kind() {
+		return wording.say(bar.kind() == Kind.OPTION ? "tracker.options" : "tracker.brackets");
 	}
 
 	private void selected(LifeRow row, LifeColumn column) {
@@ -155,8 +173,7 @@ public final class TrackerView extends FollowingView {
 
 	/** Rows, order and columns as the user sees them. */
 	public Job export(Path file) {
-		String name = wording.say(bar.kind() == Kind.OPTION ? "tracker.options" : "tracker.brackets");
-		Sheet sheet = LivesSheet.of(name, rows.columns(), rows.rows(), reported);
+		Sheet sheet = LivesSheet.of(kind(), rows.columns(), rows.rows(), reported);
 		String title = lives.followed().title();
 		return notice.write(file, () -> ExportedLives.bytes(file, title, sheet));
 	}
@@ -169,6 +186,11 @@ public final class TrackerView extends FollowingView {
 	/** What is shown: the table, its filters, or a sentence in their place. */
 	public LivesTable table() {
 		return table;
+	}
+
+	/** Why no row is listed; empty where some are. */
+	public String none() {
+		return none.words();
 	}
 
 	public WrittenNotice notice() {

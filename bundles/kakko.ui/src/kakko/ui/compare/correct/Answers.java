@@ -85,6 +85,14 @@ public final class Answers {
 		};
 	}
 
+	/** That one of {@link #others} became of it. */
+	public static Optional<Corrections> other(Answer told, Enum<?> other) {
+		return switch (told) {
+		case BracketFate bracket -> bracket(bracket, (Fate) other);
+		case OptionFate option -> option(option, (OptionOutcome) other);
+		};
+	}
+
 	/** That the engine is right. */
 	public static Corrections confirmed(Answer told) {
 		return switch (told) {

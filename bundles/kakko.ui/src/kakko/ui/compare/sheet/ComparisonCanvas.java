@@ -33,6 +33,10 @@ public final class ComparisonCanvas extends Canvas {
 	private List<String> heads = List.of("", "");
 	private Row keptTop;
 	private Row keptMarked;
+	/** Pixels of the row at the top that were out of sight. */
+	private int keptHidden;
+	private boolean keptInSight;
+	private int height;
 	private boolean sideBySide = true;
 	private Consumer<Line> whenOpened = line -> {
 	};
@@ -65,6 +69,8 @@ public final class ComparisonCanvas extends Canvas {
 		if (compared != null) {
 			keptTop = shown.counterpart(compared, top());
 			keptMarked = shown.counterpart(compared, marked());
+			keptHidden = sight.hidden();
+			keptInSight = selection.line() >= 0 && sight.contains(selection.line());
 		}
 		compared = shown;
 		heads = labels;
@@ -90,8 +96,13 @@ public final class ComparisonCanvas extends Canvas {
 		places = new Places(lines);
 		set(top == null ? 0 : places.nearest(compared, top, false));
 		marking.select(marked == null || lines.isEmpty() ? -1 : places.nearest(compared, marked, false), false);
+		if (keptInSight && selection.line() >= 0) {
+			sight.begin(sight.first(), keptHidden);
+			sight.reveal(selection.line());
+		}
 		keptTop = null;
 		keptMarked = null;
+		keptInSight = false;
 		sight.tell();
 	}
 
@@ -104,8 +115,13 @@ public final class ComparisonCanvas extends Canvas {
 	}
 
 	private void resized() {
+		boolean inSight = compared != null && selection.line() >= 0 && sight.contained(selection.line(), height);
+		height = getClientArea().height;
 		if (compared != null && getClientArea().width != laid.width()) {
 			set(sight.first());
+		}
+		if (inSight) {
+			sight.reveal(selection.line());
 		}
 	}
 

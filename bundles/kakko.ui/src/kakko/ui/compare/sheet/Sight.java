@@ -29,8 +29,18 @@ final class Sight {
 
 	/** Begins anew, at the line that is to stand at the top. */
 	void begin(int top) {
-		view.begin(laid.guess(), top, 0);
+		begin(top, 0);
+	}
+
+	/** @param hidden pixels of that line that are to be out of sight */
+	void begin(int top, int hidden) {
+		view.begin(laid.guess(), top, hidden);
 		sheet.redraw();
+	}
+
+	/** Pixels of the line at the top that are out of sight. */
+	int hidden() {
+		return view.hidden();
 	}
 
 	/** The line at the top. */
@@ -54,7 +64,13 @@ final class Sight {
 	}
 
 	boolean contains(int line) {
-		return line >= view.first() && view.top(line, visible()) < visible();
+		return contained(line, sheet.getClientArea().height);
+	}
+
+	/** Whether a line was in sight when the sheet had this height. */
+	boolean contained(int line, int height) {
+		int visible = Math.max(1, height - headHeight());
+		return line >= view.first() && view.top(line, visible) < visible;
 	}
 
 	int headHeight() {
