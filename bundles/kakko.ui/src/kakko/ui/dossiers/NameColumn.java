@@ -25,7 +25,7 @@ import kakko.ui.Wording;
 import kakko.ui.table.ElidedTree;
 import kakko.ui.trouble.Trouble;
 
-/** What things in the tree are called; where the mouse rests, what else is known of them. */
+/** What things in the tree are called; where the mouse rests, the whole of that and what else is known of them. */
 final class NameColumn extends StyledCellLabelProvider {
 
 	private static final String LOOK_AT_IT = "⚠ ";
@@ -43,8 +43,6 @@ final class NameColumn extends StyledCellLabelProvider {
 	NameColumn(Tree tree, Function<Object, List<Notice>> notices) {
 		this.notices = notices;
 		lines = new ElidedTree(tree);
-		// what else is known is read under the pointer, the whole name with it
-		lines.deactivate();
 		images = new LocalResourceManager(JFaceResources.getResources(), tree);
 	}
 
