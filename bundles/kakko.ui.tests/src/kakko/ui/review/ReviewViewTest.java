@@ -147,16 +147,6 @@ class ReviewViewTest {
 		return selection.pointed().filter(now -> now.row().from().equals(pointed.row().from())).isPresent() && editor.pane().sheet().seen().equals(selection.selected());
 	}
 
-	/** When the window was opened with a comparison in it while the user was in another part, "Open a comparison" stood there until it was clicked. */
-	@Test
-	void aComparisonThatComesIntoSightWithoutBeingActivatedIsReviewed() throws Exception {
-		Window.page().closeAllEditors(false);
-		Window.until("nothing is listed", () -> review.tree().getTree().getItemCount() == 0);
-		Window.page().activate(review);
-		Window.page().openEditor(editor.getEditorInput(), CompareEditor.ID, false);
-		Window.until("the answers are listed", () -> review.tree().getTree().getItemCount() == 2);
-	}
-
 	/** There was a button for an answer that is right, and none for one that is wrong. */
 	@Test
 	void anAnswerIsPutRightWithAButtonThatOffersWhatElseItCouldBe() {
