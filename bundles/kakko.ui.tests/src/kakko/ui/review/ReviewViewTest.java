@@ -25,6 +25,8 @@ import kakko.ui.compare.CompareInput;
 import kakko.ui.compare.sheet.Pointed;
 import kakko.ui.compare.sheet.SheetSelection;
 import kakko.ui.desk.Desk;
+import kakko.ui.spot.Spot;
+import kakko.ui.spot.SpotSelection;
 import kakko.ui.table.ElidedTree;
 import kakko.ui.tests.Course;
 import kakko.ui.tests.Menus;
@@ -135,6 +137,21 @@ class ReviewViewTest {
 		Screen.press(Window.shell(), Window.japanese() ? "↶ 取り消す" : "↶ Take Back");
 		Window.until("the last one is to be looked at again", () -> review.tree().getTree().getItem(0).getItemCount() == listed - 1);
 		assertEquals(1, review.tree().getTree().getItem(1).getItemCount(), "the first one isn't taken back");
+	}
+
+	/** Whoever stood at a doubtful bracket in the text looked for it in the list. */
+	@Test
+	void whatIsSelectedInTheTextIsSelectedHereToo() {
+		Window.page().activate(review);
+		TreeItem doubts = review.tree().getTree().getItem(0);
+		String words = ElidedTree.words(doubts.getItem(2));
+		review.tree().setSelection(new StructuredSelection(doubts.getItem(2).getData()));
+		Spot spot = SpotSelection.now(Window.page()).orElseThrow();
+		review.tree().setSelection(new StructuredSelection(doubts.getItem(4).getData()));
+		Window.page().activate(editor);
+		((SpotSelection) editor.getSite().getSelectionProvider()).select(spot);
+		Window.until("it is selected in the list", () -> List.of(words).equals(selected()));
+		assertTrue(button("✓ 正しい", "✓ Right").isEnabled());
 	}
 
 	private List<String> selected() {

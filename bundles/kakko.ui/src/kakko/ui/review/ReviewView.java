@@ -61,6 +61,7 @@ public final class ReviewView extends ViewPart {
 	/** While entries are listed anew, nothing is selected for a moment. */
 	private boolean listing;
 	private Runnable stopTurning;
+	private Runnable stopPointing;
 	private IEditorPart editor;
 	private Label nothing;
 	private Button right;
@@ -99,6 +100,7 @@ public final class ReviewView extends ViewPart {
 		PartAction.undo(getSite(), getViewSite().getActionBars());
 		stopListening = Desk.get().whenChanged(dossier -> showWhatWasDone());
 		stopTurning = FrontEditor.follow(getSite().getPage(), this::turnTo);
+		stopPointing = spots.follow(getSite(), this::follow);
 	}
 
 	private void buttons(Composite parent) {
@@ -237,6 +239,16 @@ public final class ReviewView extends ViewPart {
 		spot(tree.getStructuredSelection().getFirstElement()).ifPresent(spots::select);
 	}
 
+	/** Selects the answer about what the user selected elsewhere, if it is one to be looked at. */
+	private void follow(Spot pointed) {
+		if (editor instanceof CompareEditor comparison && !tree.getTree().isDisposed()) {
+			listed(Doubt.class).filter(doubt -> doubt.isAbout(pointed, comparison.input())).findFirst().ifPresent(doubt -> {
+				tree.getTree().setSelection((TreeItem) tree.testFindItem(doubt));
+				enable();
+			});
+		}
+	}
+
 	private void goTo() {
 		showSelected();
 		if (editor != null) {
@@ -299,6 +311,7 @@ public final class ReviewView extends ViewPart {
 	public void dispose() {
 		stopListening.run();
 		stopTurning.run();
+		stopPointing.run();
 		if (editor != null) {
 			editor.removePropertyListener(compared);
 		}
