@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -19,6 +20,8 @@ import org.eclipse.swt.widgets.Shell;
 import kakko.ui.NamedDialog;
 import kakko.ui.Wording;
 import kakko.ui.analysis.Analyses;
+import kakko.ui.analysis.Pending;
+import kakko.ui.analysis.ReadDraft;
 
 /** Asks for two drafts to compare, by choosing or dropping files. */
 final class CompareFilesDialog extends NamedDialog {
@@ -48,10 +51,13 @@ final class CompareFilesDialog extends NamedDialog {
 		older = new FileField(area, wording.say("compareFiles.older"), this::named, this::dropped, this::judge);
 		newer = new FileField(area, wording.say("compareFiles.newer"), this::named, this::dropped, this::judge);
 		hint = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).align(SWT.FILL, SWT.CENTER).applyTo(hint);
+		hint.setText("\n");
+		// room for two lines, whatever comes
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).align(SWT.FILL, SWT.CENTER).hint(SWT.DEFAULT, hint.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(hint);
+		hint.setText("");
 		Button swap = new Button(area, SWT.PUSH);
 		swap.setText(wording.say("compareFiles.swap"));
-		GridDataFactory.fillDefaults().applyTo(swap);
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).applyTo(swap);
 		swap.addListener(SWT.Selection, event -> {
 			String first = older.text();
 			older.show(newer.text());
@@ -91,10 +97,31 @@ final class CompareFilesDialog extends NamedDialog {
 	/** While the user looks for the other file, and for the button. */
 	private void workAhead(boolean complete) {
 		if (complete) {
-			Analyses.get().comparison(Path.of(older.text()), Path.of(newer.text()));
+			compareAhead(Path.of(older.text()), Path.of(newer.text()));
 		} else {
 			named().stream().filter(Files::isRegularFile).forEach(Analyses.get()::draft);
 		}
+	}
+
+	private void compareAhead(Path from, Path to) {
+		Analyses.get().comparison(from, to);
+		Pending<ReadDraft> first = Analyses.get().draft(from);
+		Pending<ReadDraft> second = Analyses.get().draft(to);
+		Consumer<ReadDraft> look = read -> {
+			if (named().equals(List.of(from, to)) && first.now(null) != null && second.now(null) != null) {
+				hint.setText(order(first.now(null).reading().version(), second.now(null).reading().version()));
+			}
+		};
+		Stream.of(first, second).forEach(each -> each.then(hint, look, failure -> {
+			// the comparison fails too, and that is told
+		}));
+	}
+
+	/** Says that the newer draft is dated before the older one; nothing of drafts without a date, or of one day where either has no hour. */
+	private String order(String from, String to) {
+		int told = Math.min(from.length(), to.length());
+		boolean reversed = from.substring(0, told).compareTo(to.substring(0, told)) > 0;
+		return reversed ? wording.say("compareFiles.reversed", from.replace('T', ' '), to.replace('T', ' ')) : "";
 	}
 
 	@Override
