@@ -1,6 +1,7 @@
 package kakko.ui.dossiers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import kakko.ui.draft.DraftEditor;
 import kakko.ui.open.Opening;
 import kakko.ui.table.ElidedTree;
 import kakko.ui.tests.Course;
+import kakko.ui.tests.Menus;
 import kakko.ui.tests.Screen;
 import kakko.ui.tests.Window;
 
@@ -51,6 +53,19 @@ class DossiersViewTest {
 		select(sample, 0);
 		Screen.run("kakko.ui.dossiers.openSelected");
 		Window.until("the draft is open", () -> Window.page().getActiveEditor() instanceof DraftEditor editor && editor.getTitle().equals("2026-05-04 18:30"));
+	}
+
+	/** A copy could be made of an open draft only. */
+	@Test
+	void aCopyOfADraftIsMadeFromTheTree() throws Exception {
+		String edit = Window.japanese() ? "写しを編集" : "Edit a Copy";
+		DossierFolder sample = sample();
+		view().tree().setSelection(new StructuredSelection(sample));
+		assertFalse(Menus.offered(view().tree().getTree().getMenu()).contains(edit));
+		select(sample, 1);
+		Menus.choose(view().tree().getTree().getMenu(), edit);
+		Window.until("the copy is open", () -> Window.page().getActiveEditor() instanceof DraftEditor editor && sample.copies().all().stream().anyMatch(copy -> sample.draft(copy).equals(editor.file())));
+		assertEquals(sample.dossier().getRevisions().get(1).getId(), sample.copies().all().getFirst().getOf());
 	}
 
 	@Test

@@ -35,6 +35,7 @@ import kakko.ui.desk.Desk;
 import kakko.ui.desk.DossiersPlace;
 import kakko.ui.open.Opening;
 import kakko.ui.tests.Keyboard;
+import kakko.ui.tests.Menus;
 import kakko.ui.tests.Screen;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -173,6 +174,24 @@ class DraftEditorTest {
 		hasStar(copy, false);
 		document.replace(place, "fully".length(), "fully");
 		hasStar(copy, false);
+	}
+
+	/** Only Copy and Select All were there, as in what was received. */
+	@Test
+	void inACopyTheContextMenuCutsAndPastes() throws Exception {
+		String cut = Window.japanese() ? "切り取り" : "Cut";
+		String paste = Window.japanese() ? "貼り付け" : "Paste";
+		Path received = received();
+		DraftEditor original = (DraftEditor) Window.page().getActiveEditor();
+		original.text().selectAll();
+		assertTrue(Menus.offered(original.text().getMenu()).containsAll(List.of("(" + cut + ")", "(" + paste + ")")), Menus.offered(original.text().getMenu())::toString);
+		DraftEditor copy = copy(received);
+		String words = copy.text().getText();
+		copy.selectAndReveal(words.indexOf("1."), words.length() - words.indexOf("1."));
+		Menus.choose(copy.text().getMenu(), cut);
+		assertEquals(words.substring(0, words.indexOf("1.")), copy.text().getText());
+		Menus.choose(copy.text().getMenu(), paste);
+		assertEquals(words, copy.text().getText());
 	}
 
 	/** Whether the tab says that something isn't saved. */

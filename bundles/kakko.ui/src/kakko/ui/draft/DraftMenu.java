@@ -11,7 +11,7 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 /** What can be done where the mouse is. */
 final class DraftMenu {
 
-	private static final List<String> COMMANDS = List.of("org.eclipse.ui.edit.copy", "org.eclipse.ui.edit.selectAll");
+	private static final List<String> COMMANDS = List.of("org.eclipse.ui.edit.cut", "org.eclipse.ui.edit.copy", "org.eclipse.ui.edit.paste", "", "org.eclipse.ui.edit.selectAll");
 
 	private DraftMenu() {
 	}

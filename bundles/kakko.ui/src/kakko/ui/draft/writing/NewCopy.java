@@ -37,14 +37,16 @@ public final class NewCopy {
 			return Optional.empty();
 		}
 		try {
-			return open(editor.getSite().getPage(), DraftNames.dossier(file).orElseThrow(), draft.get(), wording);
+			return open(editor.getSite().getPage(), DraftNames.dossier(file).orElseThrow(), draft.get());
 		} catch (IOException failure) {
 			Trouble.say(editor.getSite().getShell(), wording.say("copy.edit"), failure);
 			return Optional.empty();
 		}
 	}
 
-	private static Optional<DraftEditor> open(IWorkbenchPage page, DossierFolder dossier, DossierDraft draft, Wording wording) throws IOException {
+	/** Makes a working copy of a draft of a dossier and opens it. */
+	public static Optional<DraftEditor> open(IWorkbenchPage page, DossierFolder dossier, DossierDraft draft) throws IOException {
+		Wording wording = Wording.ofWindow();
 		WorkingCopy copy = dossier.copies().make(draft, label(dossier, wording.say("copy.label", draft.getLabel())));
 		Desk.get().changed(dossier);
 		Path file = dossier.draft(copy);
