@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
@@ -145,6 +147,22 @@ class TrackerViewTest {
 	void numbersOfTheBarAreNotCutOff() {
 		view.bar().words().setText("all");
 		Window.until("all of " + view.bar().told() + " is seen", () -> Screen.isWhole(view.bar().fates()) && Screen.isWhole(view.bar().export()));
+	}
+
+	/** "1,617 of 1,702" pushed it over the edge of a small screen. */
+	@Test
+	void theExportIsWholeHoweverLittleRoomThereIs() {
+		Composite bar = view.bar().export().getParent();
+		Point size = bar.getSize();
+		int needed = Arrays.stream(bar.getChildren()).mapToInt(each -> each.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).sum();
+		for (int less : List.of(0, 20, 40, 60, 80, 100)) {
+			bar.setSize(Math.min(size.x, needed - less), size.y);
+			Window.tell();
+			assertTrue(Screen.isWhole(view.bar().export()), "in " + bar.getSize().x);
+			Window.photograph("tracker-narrow-" + less);
+		}
+		bar.setSize(size);
+		assertTrue(Screen.isWhole(view.bar().fates()) && Screen.isWhole(view.bar().export()));
 	}
 
 	/** Whoever wanted to see what was rejected sorted, and scrolled. */

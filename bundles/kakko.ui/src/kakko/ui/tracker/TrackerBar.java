@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -28,6 +29,7 @@ import kakko.ui.spot.Spot.Kind;
 public final class TrackerBar {
 
 	private static final int WORDS_WIDTH = 110;
+	private static final int LEAST_WORDS = 70;
 
 	private final Wording wording;
 	private final Composite bar;
@@ -53,7 +55,7 @@ public final class TrackerBar {
 		words.setMessage(wording.say("tracker.find"));
 		SpokenName.of(words, wording.say("tracker.find"));
 		words.addListener(SWT.Modify, event -> changed.run());
-		GridDataFactory.fillDefaults().grab(true, false).hint(WORDS_WIDTH, SWT.DEFAULT).minSize(WORDS_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WORDS_WIDTH, SWT.DEFAULT).minSize(LEAST_WORDS, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
 		Composite chips = group();
 		for (Trait trait : Trait.values()) {
 			traits.put(trait, button(chips, SWT.CHECK, "tracker." + trait, changed));
@@ -61,6 +63,7 @@ public final class TrackerBar {
 		fates = new FateChoice(bar, wording, changed);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(fates.control());
 		this.export = button(bar, SWT.PUSH, "tracker.export", export);
+		bar.addListener(SWT.Resize, event -> fit());
 	}
 
 	private Composite group() {
@@ -131,9 +134,19 @@ public final class TrackerBar {
 	 */
 	void count(List<LifeRow> rows, int all) {
 		fates.count(kind(), rows, all);
-		// on a small screen the field for words gives way to it
-		bar.layout();
+		fit();
 		export.setEnabled(all > 0);
+	}
+
+	/** On a small screen the field for words gives way to the numbers, and these to the button behind them, which is always whole. */
+	private void fit() {
+		GridData numbers = (GridData) fates.control().getLayoutData();
+		numbers.widthHint = SWT.DEFAULT;
+		int over = bar.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x - (WORDS_WIDTH - LEAST_WORDS) - bar.getClientArea().width;
+		if (over > 0 && bar.getClientArea().width > 0) {
+			numbers.widthHint = Math.max(0, fates.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).x - over);
+		}
+		bar.layout(true);
 	}
 
 	public String told() {
