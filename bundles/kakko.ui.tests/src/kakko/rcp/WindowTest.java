@@ -31,8 +31,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import kakko.ui.compare.CompareEditor;
 import kakko.ui.draft.DraftEditor;
 import kakko.ui.draft.DraftInput;
+import kakko.ui.open.Opening;
+import kakko.ui.tests.Course;
+import kakko.ui.tests.Drafts;
 import kakko.ui.tests.Menus;
 import kakko.ui.tests.Window;
 import kakko.ui.timeline.TimelineView;
@@ -66,6 +70,23 @@ class WindowTest {
 			assertFalse(entries.isEmpty(), menu.getText());
 			assertTrue(!Window.japanese() || entries.stream().allMatch(WindowTest::hasJapanese), () -> "" + entries);
 		}
+	}
+
+	/** "Copy" and "Select All" were English there in the Japanese window. */
+	@Test
+	void everyEntryOfAContextMenuIsInTheUsersLanguage(@TempDir Path folder) throws Exception {
+		Course course = Course.of(folder, "Buoys", List.of("1. Invites [all] Parties;\n", "1. Invites all Parties;\n"));
+		DraftEditor draft = Drafts.open(course.draft(0));
+		assertInUsersLanguage(Menus.offered(draft.text().getMenu()));
+		Opening.comparison(Window.page(), course.draft(0), course.draft(1));
+		Window.until("they are compared", () -> Window.page().getActiveEditor() instanceof CompareEditor editor && editor.pane().compared() != null);
+		assertInUsersLanguage(Menus.offered(((CompareEditor) Window.page().getActiveEditor()).pane().sheet().getMenu()));
+	}
+
+	private static void assertInUsersLanguage(List<String> offered) {
+		String copy = Window.japanese() ? "コピー" : "Copy";
+		assertTrue(offered.stream().anyMatch(entry -> entry.contains(copy)), offered::toString);
+		assertTrue(!Window.japanese() || offered.stream().filter(entry -> !entry.equals("-")).allMatch(WindowTest::hasJapanese), offered::toString);
 	}
 
 	@Test
