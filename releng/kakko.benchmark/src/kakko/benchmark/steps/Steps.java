@@ -99,7 +99,7 @@ public class Steps {
 
 	@Benchmark
 	public List<OptionFate> fatesOfOptions() {
-		return OptionFates.of(matching.words(), List.of());
+		return OptionFates.of(matching.words(), written.rows(), List.of());
 	}
 
 	@Benchmark
