@@ -146,7 +146,7 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 
 	@Override
 	protected void editorContextMenuAboutToShow(IMenuManager menu) {
-		DraftMenu.fill(menu, getSite());
+		DraftMenu.fill(menu, this);
 		WhatIfMenu.fill(menu, this);
 	}
 

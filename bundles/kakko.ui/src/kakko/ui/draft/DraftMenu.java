@@ -2,11 +2,12 @@ package kakko.ui.draft;
 
 import java.util.List;
 
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.ui.IWorkbenchPartSite;
-import org.eclipse.ui.menus.CommandContributionItem;
-import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.texteditor.IUpdate;
 
 import kakko.ui.Wording;
 
@@ -16,16 +17,19 @@ final class DraftMenu {
 	private DraftMenu() {
 	}
 
-	static void fill(IMenuManager menu, IWorkbenchPartSite site) {
-		List.of("cut", "copy", "paste").forEach(command -> menu.add(entry(command, site)));
+	static void fill(IMenuManager menu, ITextEditor editor) {
+		List.of(ITextEditorActionConstants.CUT, ITextEditorActionConstants.COPY, ITextEditorActionConstants.PASTE).forEach(id -> menu.add(action(id, editor)));
 		menu.add(new Separator());
-		menu.add(entry("selectAll", site));
+		menu.add(action(ITextEditorActionConstants.SELECT_ALL, editor));
 	}
 
-	/** The platform names its commands in English only. */
-	private static CommandContributionItem entry(String command, IWorkbenchPartSite site) {
-		CommandContributionItemParameter entry = new CommandContributionItemParameter(site, null, "org.eclipse.ui.edit." + command, CommandContributionItem.STYLE_PUSH);
-		entry.label = Wording.ofWindow().say("edit." + command);
-		return new CommandContributionItem(entry);
+	/** The platform names them in English only. */
+	private static IAction action(String id, ITextEditor editor) {
+		IAction action = editor.getAction(id);
+		action.setText(Wording.ofWindow().say("edit." + id));
+		if (action instanceof IUpdate state) {
+			state.update();
+		}
+		return action;
 	}
 }
