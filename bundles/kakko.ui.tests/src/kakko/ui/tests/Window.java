@@ -37,10 +37,11 @@ public final class Window implements BeforeEachCallback, AfterEachCallback {
 	private static final Duration LONGEST = Duration.ofMillis(1500);
 	private static final Duration MOMENT = Duration.ofMillis(300);
 
-	/** Every test has an empty shelf of its own for its dossiers. */
+	/** Every test has an empty shelf of its own for its dossiers, and the window in front, which a dialog of the test before may have left behind. */
 	@Override
 	public void beforeEach(ExtensionContext context) throws IOException {
 		page().closeAllEditors(false);
+		shell().forceActive();
 		Path shelf = Files.createDirectories(Path.of("target", "shelves").toAbsolutePath());
 		System.setProperty("kakko.dossiers", Files.createTempDirectory(shelf, "shelf").toString());
 		if (page().findView(DossiersView.ID) instanceof DossiersView dossiers) {
