@@ -3,6 +3,8 @@ package kakko.ui.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
@@ -27,10 +29,16 @@ final class OutlineTree {
 	/** Milliseconds. */
 	private static final int MOMENT = 40;
 	private static final int PATIENCE = 25;
+	private static final int PAUSE = 15;
+	/** Lines of a screenful, before and behind. */
+	private static final int AROUND = 30;
+	private static final int AT_ONCE = 4;
 
 	private final Tree tree;
 	private final ElidedTree lines;
 	private List<Entry> shown = List.of();
+	/** What is to be selected, once what is around it is written. */
+	private TreeItem wanted;
 
 	OutlineTree(Composite frame) {
 		TreeColumnLayout columns = new TreeColumnLayout();
@@ -39,6 +47,7 @@ final class OutlineTree {
 		columns.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(1));
 		columns.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnPixelData(COUNT_WIDTH));
 		lines = new ElidedTree(tree);
+		tree.addListener(SWT.Selection, event -> wanted = null);
 		tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, under(((TreeItem) event.item).getParentItem()).get(event.index)));
 	}
 
@@ -80,10 +89,32 @@ final class OutlineTree {
 			found = found == null ? tree.getItem(place) : found.getItem(place);
 			entries = entries.get(place).children();
 		}
+		wanted = found;
 		if (found != null && !found.equals(selectedLine())) {
-			tree.setSelection(found);
-			bringIntoSight(found, PATIENCE);
+			approach(found);
 		}
+	}
+
+	/** The system takes some milliseconds for each line that comes into sight: those around the one that is wanted are written before, a few at a time. */
+	private void approach(TreeItem line) {
+		if (line.isDisposed() || !line.equals(wanted)) {
+			return;
+		}
+		List<TreeItem> unwritten = around(line).filter(item -> !isFilled(item)).limit(AT_ONCE).toList();
+		if (unwritten.isEmpty()) {
+			tree.setSelection(line);
+			bringIntoSight(line, PATIENCE);
+		} else {
+			unwritten.forEach(item -> fill(item, entry(item)));
+			tree.getDisplay().timerExec(PAUSE, () -> approach(line));
+		}
+	}
+
+	private Stream<TreeItem> around(TreeItem line) {
+		TreeItem parent = line.getParentItem();
+		int place = parent == null ? tree.indexOf(line) : parent.indexOf(line);
+		int end = parent == null ? tree.getItemCount() : parent.getItemCount();
+		return IntStream.range(Math.max(0, place - AROUND), Math.min(end, place + AROUND)).mapToObj(each -> parent == null ? tree.getItem(each) : parent.getItem(each));
 	}
 
 	/** The system learns the heights of lines that were never in sight bit by bit; until then it shows the wrong ones. */
