@@ -171,7 +171,7 @@ public final class TrackerView extends FollowingView {
 		new ExportFile(getSite().getShell(), wording.say("tracker.export.title"), forms).ask(wording.say("tracker.export.file", DraftFiles.withoutEnding(lives.followed().title())), lives.followed().drafts()).ifPresent(this::export);
 	}
 
-	/** Rows, order and columns as the user sees them. */
+	/** Rows and their order as the user sees them, with the section and the page of each. */
 	public Job export(Path file) {
 		Sheet sheet = LivesSheet.of(kind(), rows.columns(), rows.rows(), reported);
 		String title = lives.followed().title();
