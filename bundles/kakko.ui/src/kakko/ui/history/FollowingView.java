@@ -1,6 +1,5 @@
 package kakko.ui.history;
 
-
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 

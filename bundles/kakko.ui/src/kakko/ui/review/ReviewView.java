@@ -167,7 +167,7 @@ public final class ReviewView extends ViewPart {
 		List<PutRight> made = putRight().filter(entry -> !before.contains(entry)).toList();
 		latest = made.isEmpty() ? putRight().filter(latest::contains).toList() : made;
 		if (!made.isEmpty() && getSite().getPage().getActivePart() != this) {
-			tree.getTree().setSelection((TreeItem) tree.testFindItem(latest.getLast()));
+			mark(latest.getLast());
 		}
 		enable();
 	}
@@ -178,9 +178,14 @@ public final class ReviewView extends ViewPart {
 		List<Doubt> chosen = selected(Doubt.class);
 		list();
 		if (!chosen.isEmpty() && tree.getStructuredSelection().isEmpty()) {
-			next(before.subList(before.indexOf(chosen.getLast()) + 1, before.size())).ifPresent(next -> tree.getTree().setSelection((TreeItem) tree.testFindItem(next)));
+			next(before.subList(before.indexOf(chosen.getLast()) + 1, before.size())).ifPresent(this::mark);
 		}
 		settle();
+	}
+
+	/** Selects an entry without a word to anybody: a viewer's selection would be told. */
+	private void mark(Object entry) {
+		tree.getTree().setSelection((TreeItem) tree.testFindItem(entry));
 	}
 
 	/** The first of these that is still listed, else the last that is. */
@@ -243,7 +248,7 @@ public final class ReviewView extends ViewPart {
 	private void follow(Spot pointed) {
 		if (editor instanceof CompareEditor comparison && !tree.getTree().isDisposed()) {
 			listed(Doubt.class).filter(doubt -> doubt.isAbout(pointed, comparison.input())).findFirst().ifPresent(doubt -> {
-				tree.getTree().setSelection((TreeItem) tree.testFindItem(doubt));
+				mark(doubt);
 				enable();
 			});
 		}
