@@ -55,7 +55,7 @@ class ProblemsViewTest {
 
 	@Test
 	void problemsStandWithTheirPlaceSlipsFirst() throws Exception {
-		Drafts.open(received());
+		open(received());
 		assertEquals(Window.japanese() ? List.of("▲ 誤り|「[」が閉じられていません：[and observers to consider the matter;|1", "▲ 誤り|「]」に対応する「[」がありません：…4. Requests the secretariat]|4",
 				"▲ 誤り|番号 9 を持つものがこの草案にありません|2", "● 要確認|2 の次が 4 です|4").stream().sorted().toList()
 				: List.of("▲ Slip|\"[\" is never closed: [and observers to consider the matter;|1", "▲ Slip|\"]\" closes nothing: …4. Requests the secretariat]|4",
@@ -73,7 +73,7 @@ class ProblemsViewTest {
 
 	@Test
 	void enterLeadsToTheText() throws Exception {
-		DraftEditor editor = Drafts.open(received());
+		DraftEditor editor = open(received());
 		Window.page().activate(view);
 		choose("9");
 		table().notifyListeners(SWT.DefaultSelection, new Event());
@@ -106,7 +106,7 @@ class ProblemsViewTest {
 	void aFixOfWhatWasReceivedIsMadeInACopy() throws Exception {
 		Path draft = received();
 		byte[] before = Files.readAllBytes(draft);
-		DraftEditor received = Drafts.open(draft);
+		DraftEditor received = open(draft);
 		Window.page().activate(view);
 		choose("closes nothing", "対応する");
 		fix(Window.japanese() ? "「]」を削除する" : "Remove the \"]\"");
@@ -129,6 +129,13 @@ class ProblemsViewTest {
 		Window.until("the bracket is listed", () -> lines().size() == 1);
 		copy.viewer().getUndoManager().undo();
 		Window.until("nothing is listed", () -> view.sentence().equals(Window.japanese() ? "問題点はありません" : "No problems found"));
+	}
+
+	/** Opens a draft of {@link #TEXT}, and waits until its problems are listed: the list turns to it a moment after the window has. */
+	private DraftEditor open(Path draft) {
+		DraftEditor editor = Drafts.open(draft);
+		Window.until("its problems are listed", () -> lines().size() == 4);
+		return editor;
 	}
 
 	private List<String> lines() {
