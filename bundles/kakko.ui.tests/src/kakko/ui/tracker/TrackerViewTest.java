@@ -409,8 +409,8 @@ class TrackerViewTest {
 	void whatIsDecidedInACopyCountsOnceItIsSavedAndUntilThenThatIsSaid() throws Exception {
 		Path file = course.dossier().draft(course.dossier().copies().make(course.dossier().dossier().getRevisions().getLast(), "copy"));
 		DraftEditor copy = Drafts.open(file);
-		InspectorView inspector = (InspectorView) Window.page().showView(InspectorView.ID);
 		Window.until("the copy is followed", () -> worded("2 [all] ● R N K").equals(rows(6).subList(3, 4)));
+		InspectorView inspector = (InspectorView) Window.page().showView(InspectorView.ID);
 		assertEquals("", view.unsaved());
 		Drafts.point(copy, "soon");
 		Window.until("its bracket is told of", () -> inspector.told().startsWith("[soon]"));

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -132,10 +134,19 @@ public final class Analyses {
 	 * @param title what the user calls them together
 	 */
 	public Pending<DossierHistory> history(List<Path> drafts, String title) {
+		return history(drafts, title, CompletableFuture.completedStage(null));
+	}
+
+	/**
+	 * The same for a part that only goes along with what the user opened.
+	 *
+	 * @param first what he waits for: the drafts are followed when that is done, or will never be
+	 */
+	public Pending<DossierHistory> history(List<Path> drafts, String title, CompletionStage<?> first) {
 		List<Version> versions = drafts.stream().map(Version::of).toList();
 		List<Pending<ReadDraft>> read = versions.stream().map(this::draft).toList();
 		List<Pending<Comparison>> steps = IntStream.range(1, versions.size()).mapToObj(step -> comparison(versions.get(step - 1), versions.get(step))).toList();
-		return ask(new Whole(versions), wording.say("analysis.tracking", title), monitor -> follow(drafts, read, steps, monitor));
+		return ask(new Whole(versions), wording.say("analysis.tracking", title), monitor -> follow(drafts, read, steps, first, monitor));
 	}
 
 	/** A draft was written: what was derived from it no longer holds. */
@@ -181,10 +192,11 @@ public final class Analyses {
 		};
 	}
 
-	private static DossierHistory follow(List<Path> drafts, List<Pending<ReadDraft>> read, List<Pending<Comparison>> steps, IProgressMonitor monitor) {
+	private static DossierHistory follow(List<Path> drafts, List<Pending<ReadDraft>> read, List<Pending<Comparison>> steps, CompletionStage<?> first, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, read.size() + steps.size());
 		List<ReadDraft> revisions = read.stream().map(each -> awaited(each, progress)).toList();
 		List<Comparison> compared = steps.stream().map(each -> awaited(each, progress)).toList();
+		first.handle((done, cancelled) -> done).toCompletableFuture().join();
 		return new DossierHistory(drafts, revisions, Engine.track(revisions.stream().map(ReadDraft::reading).toList(), compared));
 	}
 

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
@@ -35,10 +36,13 @@ public final class Pending<T> {
 	private static final double MOST = 0.89;
 	/** Milliseconds after which who waits looks whether he still has to. */
 	private static final int LOOK = 50;
+	/** Nanoseconds between two steps that are told: the system paints every step of a bar at once, and with it what stands around it. */
+	private static final long STEP = TimeUnit.MILLISECONDS.toNanos(100);
 
 	private final CompletableFuture<T> result = new CompletableFuture<>();
 	private final List<DoubleConsumer> watchers = new CopyOnWriteArrayList<>();
 	private final CountDownLatch most = new CountDownLatch(1);
+	private final AtomicLong told = new AtomicLong(System.nanoTime() - STEP);
 	private final Job job;
 
 	/** @param name what the user sees while it goes on */
@@ -71,7 +75,11 @@ public final class Pending<T> {
 	}
 
 	private void tell(double share) {
-		watchers.forEach(watcher -> watcher.accept(share));
+		long last = told.get();
+		long now = System.nanoTime();
+		if (now - last >= STEP && told.compareAndSet(last, now)) {
+			watchers.forEach(watcher -> watcher.accept(share));
+		}
 		if (share >= MOST) {
 			most.countDown();
 		}
@@ -108,7 +116,7 @@ public final class Pending<T> {
 		return made;
 	}
 
-	/** Tells from 0 to 1 how far it is, in any thread. */
+	/** Tells from 0 to 1 how far it is, in any thread, a few times a second. */
 	public void watch(DoubleConsumer watcher) {
 		watchers.add(watcher);
 	}

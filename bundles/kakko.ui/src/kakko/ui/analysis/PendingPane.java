@@ -1,5 +1,8 @@
 package kakko.ui.analysis;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -8,6 +11,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.ui.IEditorPart;
 
 import kakko.ui.Wording;
 
@@ -15,6 +19,8 @@ import kakko.ui.Wording;
 public final class PendingPane extends Composite {
 
 	private static final int BAR_WIDTH = 320;
+	/** Milliseconds in which the content is painted. */
+	private static final int MOMENT = 100;
 
 	private final StackLayout stack = new StackLayout();
 	private final Composite waiting;
@@ -22,6 +28,7 @@ public final class PendingPane extends Composite {
 	private final ProgressBar going;
 	private final ProgressBar share;
 	private final Button cancel;
+	private final CompletableFuture<Void> painted = new CompletableFuture<>();
 
 	/** @param sentence what goes on */
 	public PendingPane(Composite parent, Wording wording, String sentence, Runnable whenCancelled) {
@@ -41,12 +48,28 @@ public final class PendingPane extends Composite {
 		cancel.setText(wording.say("cancel"));
 		cancel.addListener(SWT.Selection, event -> whenCancelled.run());
 		stack.topControl = waiting;
+		addDisposeListener(event -> painted.cancel(false));
 	}
 
 	/** @param content a child of this pane */
 	public void showContent(Composite content) {
 		stack.topControl = content;
 		layout();
+		getDisplay().timerExec(MOMENT, () -> painted.complete(null));
+	}
+
+	/**
+	 * Done in the window's thread as soon as the user sees the content, cancelled if he never does: all else that has to do with it
+	 * can wait until then.
+	 */
+	public CompletionStage<Void> painted() {
+		return painted;
+	}
+
+	/** The same of the pane in an editor; done for one that has none, or for none. */
+	public static CompletionStage<Void> paintedIn(IEditorPart editor) {
+		PendingPane pane = editor == null ? null : editor.getAdapter(PendingPane.class);
+		return pane == null ? CompletableFuture.completedStage(null) : pane.painted;
 	}
 
 	/** Whether what it is to show isn't there yet. */
@@ -71,8 +94,11 @@ public final class PendingPane extends Composite {
 
 	/** As long as nothing is done yet that it goes on, then how far it is. */
 	private void show(ProgressBar bar) {
-		((StackLayout) bars.getLayout()).topControl = bar;
-		bars.layout();
+		StackLayout layout = (StackLayout) bars.getLayout();
+		if (layout.topControl != bar) {
+			layout.topControl = bar;
+			bars.layout();
+		}
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import kakko.report.ComparisonReport;
 import kakko.ui.PartAction;
 import kakko.ui.ReadOnlyEditor;
 import kakko.ui.Wording;
+import kakko.ui.analysis.Analyses;
 import kakko.ui.analysis.PendingPane;
 import kakko.ui.appearance.Appearance;
 import kakko.ui.compare.correct.CorrectingMenu;
@@ -59,6 +60,8 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 		setPartName(input.getName());
 		site.setSelectionProvider(spots);
 		site.getService(IContextService.class).activateContext(ID);
+		// while the editor is made
+		Analyses.get().comparison(input().from(), input().to());
 	}
 
 	@Override
@@ -109,8 +112,10 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 		if (focused) {
 			pane.setFocus();
 		}
-		firePropertyChange(COMPARED);
-		firePropertyChange(FOOT);
+		stack.painted().thenRun(() -> {
+			firePropertyChange(COMPARED);
+			firePropertyChange(FOOT);
+		});
 	}
 
 	private void showFailure(Throwable failure) {
@@ -177,6 +182,9 @@ public final class CompareEditor extends ReadOnlyEditor implements SpotTarget, I
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == PendingPane.class) {
+			return adapter.cast(stack);
+		}
 		return adapter == FindBar.class ? adapter.cast(pane.findBar()) : super.getAdapter(adapter);
 	}
 

@@ -22,6 +22,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import kakko.lang.place.Range;
 import kakko.ui.NoticeLine;
 import kakko.ui.Wording;
+import kakko.ui.analysis.Analyses;
 import kakko.ui.analysis.PendingPane;
 import kakko.ui.appearance.Appearance;
 import kakko.ui.desk.Looked;
@@ -292,6 +293,9 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == PendingPane.class) {
+			return adapter.cast(pane);
+		}
 		return adapter == FindBar.class ? adapter.cast(findBar()) : super.getAdapter(adapter);
 	}
 
@@ -313,5 +317,7 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 	protected void doSetInput(IEditorInput input) throws CoreException {
 		super.doSetInput(input);
 		setPartName(input.getName());
+		// while the editor is made
+		Analyses.get().draft(file());
 	}
 }

@@ -10,6 +10,10 @@ import kakko.ui.analysis.ReadDraft;
 /** Brings a draft into its editor: its words as they are as soon as they are there, and what they mean when that is known. */
 final class Loading {
 
+	/** @param text the very characters that mean this */
+	private record Known(String text, ParsedDraft parsed) {
+	}
+
 	private final DraftInput input;
 	private final DraftDocuments documents;
 	private final Parsing parsing;
@@ -33,7 +37,7 @@ final class Loading {
 		});
 		pending = Analyses.get().draft(input.file());
 		pane.watch(pending);
-		pending.then(pane, this::know, failed);
+		pending.made(read -> new Known(read.text(), ParsedDraft.of(read))).then(pane, this::know, failed);
 	}
 
 	private void show(String text) {
@@ -44,9 +48,9 @@ final class Loading {
 		}
 	}
 
-	private void know(ReadDraft read) {
-		show(read.text());
-		parsing.take(read);
+	private void know(Known known) {
+		show(known.text);
+		parsing.take(known.text, known.parsed);
 	}
 
 	void cancel() {

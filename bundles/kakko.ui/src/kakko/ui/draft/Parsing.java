@@ -9,8 +9,6 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.custom.StyledText;
 
-import kakko.ui.analysis.ReadDraft;
-
 /** Keeps what is known about a text at what stands in its document, to which it listens: parses it in the background when nothing was typed for a while. */
 final class Parsing implements IDocumentListener {
 
@@ -47,11 +45,11 @@ final class Parsing implements IDocumentListener {
 		viewer.knowledge().parsing();
 	}
 
-	/** What was read of the file; where somebody typed meanwhile, the text is parsed as it stands. */
-	void take(ReadDraft read) {
-		if (viewer.getDocument().get().equals(read.text())) {
+	/** What the words of the file mean; where somebody typed meanwhile, the text is parsed as it stands. */
+	void take(String read, ParsedDraft parsed) {
+		if (viewer.getDocument().get().equals(read)) {
 			viewer.knowledge().parsing();
-			parsing.want(() -> ParsedDraft.of(read));
+			learn(parsed);
 		} else {
 			parse();
 		}

@@ -9,12 +9,14 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
 
 import kakko.ui.Wording;
 import kakko.ui.analysis.Analyses;
 import kakko.ui.analysis.DossierHistory;
 import kakko.ui.analysis.Pending;
+import kakko.ui.analysis.PendingPane;
 import kakko.ui.trouble.Trouble;
 
 /**
@@ -25,6 +27,7 @@ import kakko.ui.trouble.Trouble;
  */
 public final class HistoryPart<T> {
 
+	private final IWorkbenchPage page;
 	private final UnsavedNote unsaved;
 	private final SentencePane pane;
 	private final BiFunction<Followed, DossierHistory, T> make;
@@ -40,13 +43,14 @@ public final class HistoryPart<T> {
 	public HistoryPart(IWorkbenchPartSite site, Composite parent, String nothing, BiFunction<Followed, DossierHistory, T> make, Consumer<T> show) {
 		Composite frame = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
-		this.unsaved = new UnsavedNote(frame, site.getPage());
+		this.page = site.getPage();
+		this.unsaved = new UnsavedNote(frame, page);
 		this.pane = new SentencePane(frame);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
 		this.nothing = nothing;
 		this.make = make;
 		this.show = show;
-		this.front = new TextInFront(site.getPage(), this::ask);
+		this.front = new TextInFront(page, this::ask);
 		pane.addDisposeListener(event -> front.stop());
 	}
 
@@ -79,7 +83,7 @@ public final class HistoryPart<T> {
 			pane.say(followed == null ? nothing : wording.say("history.none", followed.title()));
 			return;
 		}
-		Pending<T> pending = Analyses.get().history(followed.drafts(), followed.title()).made(history -> make.apply(followed, history));
+		Pending<T> pending = Analyses.get().history(followed.drafts(), followed.title(), PendingPane.paintedIn(page.getActiveEditor())).made(history -> make.apply(followed, history));
 		asked = pending;
 		pane.wait(wording.say("history.following", followed.title()), pending);
 		pending.then(pane, made -> ifAsked(pending, () -> {

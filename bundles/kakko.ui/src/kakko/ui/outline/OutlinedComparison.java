@@ -10,6 +10,7 @@ import kakko.lang.ide.DraftText;
 import kakko.lang.ide.outline.Entry;
 import kakko.lang.ide.outline.Outline;
 import kakko.ui.analysis.Analyses;
+import kakko.ui.analysis.PendingPane;
 import kakko.ui.compare.CompareEditor;
 import kakko.ui.spot.Spot;
 import kakko.ui.spot.Spot.Kind;
@@ -35,18 +36,28 @@ final class OutlinedComparison implements Outlined {
 	@Override
 	public Runnable follow(Consumer<List<Entry>> reader) {
 		boolean[] ended = { false };
+		PendingPane.paintedIn(editor).thenRun(() -> {
+			if (!ended[0]) {
+				learn(outline -> {
+					if (!ended[0]) {
+						reader.accept(outline);
+					}
+				});
+			}
+		});
+		return () -> ended[0] = true;
+	}
+
+	private void learn(Consumer<List<Entry>> reader) {
 		Analyses.get().draft(draft()).made(read -> {
 			DraftText text = DraftText.of(read.draft());
 			return new Known(read.reading(), text, Outline.of(text));
 		}).then(editor.pane(), made -> {
 			known = made;
-			if (!ended[0]) {
-				reader.accept(made.outline());
-			}
+			reader.accept(made.outline());
 		}, failure -> {
 			// the comparison says that it can't be read
 		});
-		return () -> ended[0] = true;
 	}
 
 	@Override
