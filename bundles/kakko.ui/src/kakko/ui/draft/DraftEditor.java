@@ -22,7 +22,6 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import kakko.lang.place.Range;
 import kakko.ui.NoticeLine;
 import kakko.ui.Wording;
-import kakko.ui.analysis.Analyses;
 import kakko.ui.analysis.PendingPane;
 import kakko.ui.appearance.Appearance;
 import kakko.ui.desk.Looked;
@@ -317,7 +316,5 @@ public final class DraftEditor extends AbstractTextEditor implements SpotTarget,
 	protected void doSetInput(IEditorInput input) throws CoreException {
 		super.doSetInput(input);
 		setPartName(input.getName());
-		// while the editor is made
-		Analyses.get().draft(file());
 	}
 }
