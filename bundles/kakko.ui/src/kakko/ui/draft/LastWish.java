@@ -29,9 +29,17 @@ public final class LastWish<T> extends Job {
 		schedule();
 	}
 
+	/** What is worked out at the moment is for nobody any more. */
+	public void drop() {
+		wanted = null;
+	}
+
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		Supplier<T> mine = wanted;
+		if (mine == null) {
+			return Status.CANCEL_STATUS;
+		}
 		T found = mine.get();
 		if (!asking.isDisposed()) {
 			asking.getDisplay().asyncExec(() -> {

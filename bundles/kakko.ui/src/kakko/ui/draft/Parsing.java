@@ -48,6 +48,8 @@ final class Parsing implements IDocumentListener {
 	/** What the words of the file mean; where somebody typed meanwhile, the text is parsed as it stands. */
 	void take(String read, ParsedDraft parsed) {
 		if (viewer.getDocument().get().equals(read)) {
+			// a parse of what was typed and undone meanwhile would be taken for one of this text
+			parsing.drop();
 			viewer.knowledge().parsing();
 			learn(parsed);
 		} else {

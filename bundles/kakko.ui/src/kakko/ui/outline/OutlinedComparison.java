@@ -36,15 +36,11 @@ final class OutlinedComparison implements Outlined {
 	@Override
 	public Runnable follow(Consumer<List<Entry>> reader) {
 		boolean[] ended = { false };
-		PendingPane.paintedIn(editor).thenRun(() -> {
+		PendingPane.paintedIn(editor).thenRun(() -> learn(outline -> {
 			if (!ended[0]) {
-				learn(outline -> {
-					if (!ended[0]) {
-						reader.accept(outline);
-					}
-				});
+				reader.accept(outline);
 			}
-		});
+		}));
 		return () -> ended[0] = true;
 	}
 
